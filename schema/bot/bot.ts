@@ -1,0 +1,86 @@
+/** The bot as plain data: what authors make, what is exported, checked and compiled. */
+import { flag, line, list, number, oneOf, prose, ref, text, type ValuesOf } from './fields.ts'
+import type { Step } from '../kinds/kinds.ts'
+import type { BOT_FORMAT } from './constants.ts'
+
+export const variableTypes = ['text', 'number', 'yesno', 'date', 'list'] as const
+
+/** A variable's id is the word that templates use: `{{order_number}}`. */
+export const variableFields = {
+  name: line(),
+  type: oneOf(...variableTypes),
+  initial: line(),
+  /** The page that embeds the bot may give it a value. */
+  fromPage: flag(false),
+}
+
+export const flowFields = {
+  name: line(),
+  /** What visitors write when they need this skill, one phrasing a line. */
+  phrasings: text,
+  /** The outcomes besides `done` that a skill can end with; each is an exit of the steps that call it. */
+  outcomes: list({ name: line() }),
+}
+
+export const entryFields = {
+  title: text,
+  /** Ways of asking the same, one a line. */
+  phrasings: text,
+  answer: text,
+  category: line(),
+}
+
+/** A typical conversation kept as a test; its script is in the format of `clew play --script` with expectations (`schema/samples`). */
+export const sampleFields = {
+  name: line(),
+  locale: line(),
+  script: prose,
+}
+
+export const settingsFields = {
+  /** What the bot is called in the widget's header. */
+  title: text,
+  /** The first line of every conversation; says that this is a bot. */
+  welcome: text,
+  /** What the bot says when a visitor asks for a human. */
+  human: text,
+  /** `https:`, `mailto:` or `tel:` address of the human service; '' for none. */
+  contact: line(),
+  /** The step that a request for a human leads to; '' to say `human` and stay. */
+  humanStep: ref('step'),
+  accent: line('#4f46e5'),
+  /** Web origins that may embed the bot, one a line; empty means any. */
+  origins: prose,
+  /** 0 prudent … 1 bold: how readily the bot answers without asking back. */
+  boldness: number(0.5, 0, 1),
+}
+
+export type Variable = { id: string } & ValuesOf<typeof variableFields>
+export type Entry = { id: string } & ValuesOf<typeof entryFields>
+export type Sample = { id: string } & ValuesOf<typeof sampleFields>
+export type Settings = ValuesOf<typeof settingsFields>
+
+/** Where a step stands on the canvas, in flow coordinates. */
+export type Place = [x: number, y: number]
+
+/** One drawing; the flow with the id `main` is where conversations begin, the others are skills. */
+export type Flow = { id: string } & ValuesOf<typeof flowFields> & {
+    /** Ordered by id, so that two exports of the same flow are the same text. */
+    steps: Step[]
+    /** Apart from the steps: moving one changes nothing that is said. */
+    layout: Record<string, Place>
+  }
+
+export interface Bot {
+  clew: typeof BOT_FORMAT
+  name: string
+  /** At least one; the first is the one that the others are translated from. */
+  locales: string[]
+  settings: Settings
+  variables: Variable[]
+  flows: Flow[]
+  entries: Entry[]
+  samples: Sample[]
+}
+
+export type { Step }

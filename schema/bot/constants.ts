@@ -1,0 +1,10 @@
+/** The fixed names of a bot. */
+
+/** The version of the export format and of the document. */
+export const BOT_FORMAT = 1
+
+/** The id of the flow in which every conversation begins. */
+export const MAIN_FLOW = 'main'
+
+/** The outcome that a skill returns when nothing else is said. */
+export const DONE = 'done'

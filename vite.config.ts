@@ -1,0 +1,18 @@
+/** The app: a Svelte single-page application, built to `build/web`. */
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vite'
+import { words } from './.config/words.ts'
+
+const server = process.env.CLEW_SERVER ?? 'http://127.0.0.1:4174'
+
+export default defineConfig({
+  root: 'web',
+  plugins: [words(), svelte()],
+  build: { outDir: '../build/web', emptyOutDir: true, target: 'es2022' },
+  server: {
+    proxy: {
+      '^/(api|p|s|w|v1|try|embed\\.js|healthz|readyz|metrics)': server,
+      '/sync': { target: server, ws: true },
+    },
+  },
+})
