@@ -2,8 +2,7 @@
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import type { Bot } from '../../schema/bot/bot.ts'
-import { formatOf, readBot } from '../../schema/document/read.ts'
-import { BotReader } from './botreader.ts'
+import { formatOf, LiveBot } from '../../schema/document/document.ts'
 import { connect, type Connection, type ConnectionEvents, type Refusal } from './connection.ts'
 import { keepLocalCopy, type LocalCopy } from './localcopy.ts'
 import { limited, peopleFrom, type Person, type Presence } from './presence.ts'
@@ -34,9 +33,10 @@ const TELL_MS = 50
 
 export class BotSession {
   readonly doc = new Y.Doc()
+  readonly #live = new LiveBot(this.doc)
   readonly botId: string
   /** The bot as plain data; at most one frame behind, and only what changed is a new object. */
-  bot: Bot = $state.raw(readBot(this.doc))
+  bot: Bot = $state.raw(this.#live.bot)
   status: SessionStatus = $state('loading')
   refusal: Refusal | null = $state(null)
   /** The last attempt to reach the server failed; it is tried again by itself. */
@@ -53,7 +53,6 @@ export class BotSession {
   readonly #me = {}
   readonly #world: SessionWorld
   readonly #awareness = new Awareness(this.doc)
-  readonly #reader: BotReader
   readonly #undo: Y.UndoManager
   readonly #local: LocalCopy
   readonly #connection: Connection
@@ -67,7 +66,7 @@ export class BotSession {
     this.botId = botId
     this.canWrite = canWrite
     this.#world = outside
-    this.#reader = new BotReader(this.doc, () => this.#askFrame())
+    this.#live.onchange = () => this.#askFrame()
     this.#undo = undoOf(this.doc, this.#me)
     for (const event of ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const)
       this.#undo.on(event, () => this.#followUndo())
@@ -122,7 +121,7 @@ export class BotSession {
   /** Brings `bot` and `people` up to date now rather than at the next frame. */
   refresh(): void {
     if (this.#destroyed) return
-    this.bot = this.#reader.read()
+    this.bot = this.#live.read()
     if (this.#peopleChanged) this.people = peopleFrom(this.#awareness.getStates(), this.doc.clientID)
     this.#peopleChanged = false
   }
@@ -134,7 +133,7 @@ export class BotSession {
     this.#tell.cancel()
     this.#connection.destroy()
     this.#local.close()
-    this.#reader.destroy()
+    this.#live.destroy()
     this.#undo.destroy()
     this.#awareness.destroy()
     this.doc.destroy()
