@@ -1,0 +1,79 @@
+/** Who may import whom. The pure centre knows nobody; effects know the centre; features meet in the editor, not in one another. */
+const only = (from, allowed, comment) => ({
+  name: `${from.replace(/\W+/g, '-')}-imports`,
+  comment,
+  severity: 'error',
+  from: { path: `^${from}/`, pathNot: '\\.(test|spec|case)\\.ts$' },
+  to: { pathNot: [`^${from}/`, ...allowed], dependencyTypesNot: ['core', 'npm', 'npm-dev', 'npm-peer'] },
+})
+const app = ['^web/(ui|i18n|api|collaboration)/', '^schema/']
+const feature = (name) =>
+  only(
+    `web/${name}`,
+    app,
+    `web/${name} knows the kit, the words, the API, the open bot and the language, no other feature.`,
+  )
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'not-to-unresolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    only('schema', [], 'The language knows nobody.'),
+    {
+      name: 'schema-is-pure',
+      comment: 'The language does no I/O.',
+      severity: 'error',
+      from: { path: '^schema/', pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'schema-packages',
+      comment: 'Only what runs in browser and server alike.',
+      severity: 'error',
+      from: { path: '^schema/', pathNot: ['\\.(test|case)\\.ts$', '^schema/testing/'] },
+      to: { dependencyTypes: ['npm', 'npm-dev'], pathNot: 'node_modules/(yjs|fractional-indexing)/' },
+    },
+    only('server', ['^schema/'], 'The server knows the language.'),
+    only(
+      'schema/interpreter',
+      ['^schema/spec/spec\\.ts$', '^schema/text/', '^schema/expressions/'],
+      'The interpreter imports nothing but the spec’s types and the two tiny languages that run in it.',
+    ),
+    only(
+      'web/embed',
+      ['^schema/(interpreter|text|match|spec)/'],
+      'The widget knows itself, the interpreter and what that needs.',
+    ),
+    only('web/ui', ['^web/i18n/'], 'The kit knows no feature.'),
+    only('web/i18n', [], 'Words know nobody.'),
+    only(
+      'web/api',
+      ['^web/i18n/', '^server/app\\.ts$', '^schema/'],
+      'web/api alone names the server, and only its type.',
+    ),
+    ...['canvas', 'inspector', 'knowledge', 'problems', 'preview', 'auth', 'bots', 'settings', 'releases'].map(feature),
+    only('web/collaboration', ['^schema/', '^web/(i18n|api)/'], 'The open bot knows no screen.'),
+    {
+      name: 'tests-stay-in-tests',
+      severity: 'error',
+      from: { pathNot: ['\\.(test|spec|case)\\.ts$', '^(schema|server|web)/testing/', '^e2e/'] },
+      to: { path: '^(schema|server|web)/testing/|\\.(test|case)\\.ts$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(build|data|web/i18n/generated)/' },
+    tsPreCompilationDeps: 'specify',
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.svelte', '.json', '.css'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'svelte', 'browser', 'node', 'types', 'default'],
+    },
+  },
+}

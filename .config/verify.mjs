@@ -1,0 +1,11 @@
+/** `npm run verify`: what to run before every commit. */
+import { compileWords, runChecks, runUnits } from './checks.mjs'
+import { installPackages, requireNode } from './tasks.mjs'
+
+requireNode()
+await installPackages()
+if (!(await compileWords())) process.exit(1)
+const results = [await runChecks(), await runUnits()]
+const failed = results.reduce((sum, result) => sum + result.failed, 0)
+console.log(`${results.reduce((sum, result) => sum + result.passed, 0)} passed, ${failed} failed`)
+process.exit(failed ? 1 : 0)
