@@ -49,7 +49,7 @@ export interface Ask {
   step: number
   /** '' when the words were said already. */
   text: string
-  /** Labels of the buttons; may be empty. */
+  /** Labels of the buttons, plain words without markup; may be empty. */
   options: string[]
   /** What may be typed; every ask takes text. */
   input: InputType
@@ -76,7 +76,7 @@ export interface State {
   page: Record<string, string>
   /** The text that the host is matching now; '' when none. */
   matching: string
-  /** Entries proposed as options now, by number. */
+  /** What is proposed as options now: an entry by its number, a skill by the number of entries plus its own, an option of the waiting choice by -1 minus its position. */
   proposed: number[]
   /** Hosts may read it. */
   outcome: Outcome | ''

@@ -94,15 +94,19 @@ export interface SpecWords {
   wrong: string[]
   human: string
   humanAgain: string
+  /** There is no earlier answer to go back to. */
   back: string
+  /** The conversation begins anew at the visitor's wish. */
   restart: string
+  /** A text was not understood after the end. */
   ended: string
   /** The drawing turned in circles. */
   circle: string
-  /** Typed words that mean human, back and restart. */
+  /** Typed words that mean human, back and restart, folded as `schema/text/fold.ts` does. */
   commands: [human: string[], back: string[], restart: string[]]
 }
 
+/** Templates in a spec name variables by number: `{{0}}`. */
 export interface Spec {
   clew: typeof SPEC_VERSION
   locale: string
@@ -119,7 +123,7 @@ export interface Spec {
   words: SpecWords
   /** title, answer */
   entries: [title: string, answer: string][]
-  /** Skills that visitors reach in their own words: name, first step. */
+  /** Skills that visitors reach in their own words: first phrasing, first step. */
   skills: [title: string, start: Target][]
   /** What `schema/match` trained on the phrasings of entries, then skills, in this order. */
   index: unknown

@@ -1,0 +1,134 @@
+/** What a visitor's answer leads to. Applied when it is given and again when the conversation is replayed to go back. */
+import { Op } from '../spec/spec.ts'
+import { fold } from '../text/fold.ts'
+import { interrupt, run } from './run.ts'
+import { ask, cut, labels, raw, say, sayOwn, stepAt, type Turn } from './turn.ts'
+import type { Answer, Candidate, Understanding } from './types.ts'
+import { readValue } from './values.ts'
+
+// What may be meant is one number: an option of the waiting choice is -1 minus its position, an entry its position, a skill the number of entries plus its position.
+
+/** What a text calls for that the step itself can't do. */
+export type Wanted = 'nothing' | 'match' | 'back' | 'restart' | 'human'
+
+export function apply(turn: Turn, answer: Answer) {
+  if ('human' in answer) human(turn)
+  else if ('press' in answer) mean(turn, meantBy(turn, answer.press))
+  else if (answer.found) understood(turn, answer.text, answer.found)
+  else typed(turn, answer.text)
+}
+
+/** The labels that a text may mean or a press may name; while entries are proposed, they come first. */
+export function offered(turn: Turn): string[] {
+  const { spec, state } = turn
+  const own = labels(turn)
+  if (state.proposed.length === 0) return own
+  const titles = state.proposed.map((meant) =>
+    meant < 0
+      ? (own[-1 - meant] ?? '')
+      : raw(turn, (spec.entries[meant] ?? spec.skills[meant - spec.entries.length] ?? [''])[0]),
+  )
+  return [...titles, spec.words.noneOfThese, ...own]
+}
+
+/** How many of the offered labels are buttons now. */
+export const pressable = (turn: Turn) =>
+  turn.state.proposed.length > 0 ? turn.state.proposed.length + 1 : labels(turn).length
+
+/** Takes a text that needs no matcher. */
+export function typed(turn: Turn, text: string): Wanted {
+  const { spec, state } = turn
+  const step = stepAt(turn, state.at)
+  if (step?.[0] === Op.enter && state.proposed.length === 0) {
+    const value = readValue(step[2], text, step[8], spec.locale)
+    if (value) {
+      if (step[3] >= 0) state.values[step[3]] = cut(value)
+      leaveBy(turn, 0, step[6])
+      return 'nothing'
+    }
+  }
+  const folded = fold(text)
+  const label = offered(turn).findIndex((offer) => fold(offer) === folded)
+  if (label >= 0) {
+    mean(turn, meantBy(turn, label))
+    return 'nothing'
+  }
+  const command = spec.words.commands.findIndex((spoken) => spoken.includes(folded))
+  return (['human', 'back', 'restart'] as const)[command] ?? 'match'
+}
+
+function understood(turn: Turn, text: string, { certain, candidates }: Understanding) {
+  const { spec, state } = turn
+  const meanings = candidates.map((candidate) => meaning(turn, candidate)).filter((meant) => meant !== undefined)
+  // At an input, a wrong value is likelier than a question, unless it reads like one.
+  const guess = certain === 'unsure' && (stepAt(turn, state.at)?.[0] !== Op.enter || /(\p{L}{2,}.*){3}/su.test(text))
+  if (certain === 'sure' || !guess || meanings.length === 0)
+    return mean(turn, certain === 'sure' ? meanings[0] : undefined)
+  state.proposed = [...new Set(meanings)].slice(0, 3)
+  const options = offered(turn).slice(0, pressable(turn))
+  turn.effects.push({ do: 'ask', step: state.at, text: spec.words.propose, options, input: 'text', again: false })
+  turn.path.push([state.at, -1])
+}
+
+function meaning(turn: Turn, { kind, at }: Candidate): number | undefined {
+  const { entries, skills } = turn.spec
+  if (kind === 'option') return meantBy(turn, at)
+  if (kind === 'entry') return entries[at] && at
+  return skills[at] && entries.length + at
+}
+
+/** What an offered label means; nothing for "none of these". */
+function meantBy(turn: Turn, label: number): number | undefined {
+  const { proposed } = turn.state
+  if (proposed.length === 0) return label >= 0 ? -1 - label : undefined
+  return label <= proposed.length ? proposed[label] : proposed.length - label
+}
+
+function mean(turn: Turn, meant: number | undefined) {
+  const { spec, state } = turn
+  const step = stepAt(turn, state.at)
+  state.proposed = []
+  if (meant === undefined) return missed(turn)
+  if (meant < 0) {
+    const option = step?.[0] === Op.choose ? step[2][-1 - meant] : undefined
+    if (step?.[0] !== Op.choose || !option) return missed(turn)
+    if (step[4] >= 0) state.values[step[4]] = raw(turn, option[0])
+    return leaveBy(turn, -1 - meant, option[1])
+  }
+  const skill = spec.skills[meant - spec.entries.length]
+  if (skill) return interrupt(turn, skill[1])
+  say(turn, spec.entries[meant]?.[1] ?? '', -1, meant)
+  if (step?.[0] === Op.know) leaveBy(turn, 0, step[3])
+  else ask(turn, 'short')
+}
+
+function missed(turn: Turn) {
+  const { spec, state } = turn
+  const { words } = spec
+  const step = stepAt(turn, state.at)
+  state.misses++
+  if (step?.[0] === Op.choose && step[3] >= 0) return leaveBy(turn, step[2].length, step[3])
+  if (step?.[0] === Op.know && state.misses >= step[2]) return leaveBy(turn, 1, step[4])
+  if (step?.[0] === Op.enter && state.misses > step[4]) return leaveBy(turn, 1, step[7])
+  if (step?.[0] === Op.enter) sayOwn(turn, step[5] || (words.wrong[step[2]] ?? ''), words.missedAgain)
+  else sayOwn(turn, step ? words.missed : words.ended, words.missedAgain)
+  ask(turn, 'bare')
+}
+
+function human(turn: Turn) {
+  const { spec, state } = turn
+  const before = state.answers[state.answers.length - 1]
+  state.proposed = []
+  turn.effects.push({ do: 'human', contact: spec.contact })
+  if (spec.humanStep >= 0 && !(before && 'human' in before)) {
+    state.callers = []
+    return run(turn, spec.humanStep)
+  }
+  sayOwn(turn, spec.human || spec.words.human, spec.words.humanAgain)
+  ask(turn, 'bare')
+}
+
+function leaveBy(turn: Turn, exit: number, target: number) {
+  turn.path.push([turn.state.at, exit])
+  run(turn, target)
+}
