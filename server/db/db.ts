@@ -1,0 +1,39 @@
+/** Opens the database: client, migrations, and the typed queries over them. */
+import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
+import { migrate } from 'drizzle-orm/libsql/migrator'
+import { join } from 'node:path'
+import { QueuedClient, type ClientOptions } from './client.ts'
+import * as schema from './schema.ts'
+
+export * as tables from './schema.ts'
+
+export type Db = LibSQLDatabase<typeof schema>
+
+/** A statement for `atOnce`. */
+export type Statement = Parameters<Db['batch']>[0][number]
+
+export interface OpenDb {
+  db: Db
+  client: QueuedClient
+  close(): void
+}
+
+export async function openDb(options: ClientOptions & { root: string }): Promise<OpenDb> {
+  const client = await QueuedClient.open(options)
+  const db = drizzle(client, { schema, casing: 'snake_case' })
+  await migrate(db, { migrationsFolder: join(options.root, 'server/db/migrations') })
+  return { db, client, close: () => client.close() }
+}
+
+/** Runs statements in one transaction: all happen or none. */
+export async function atOnce(db: Db, statements: readonly Statement[]): Promise<void> {
+  const [first, ...others] = statements
+  if (first) await db.batch([first, ...others])
+}
+
+/** Whether a write failed because a row like it, or one it must not have, exists already. */
+export function isConstraint(error: unknown): boolean {
+  for (let at: unknown = error; at instanceof Error; at = at.cause)
+    if ('code' in at && at.code === 'SQLITE_CONSTRAINT') return true
+  return false
+}

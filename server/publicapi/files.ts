@@ -1,0 +1,51 @@
+/** What `npm run build` made: the loader, the widget under the hash of its content, and the app. Read once, at start. */
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export interface BuiltFile {
+  body: string
+  etag: string
+}
+
+export interface Files {
+  loader: BuiltFile | undefined
+  widgetHash: string
+  /** `/w/<hash>/widget.js` */
+  widgetPath: string
+  /** The widget and its chunks by file name. */
+  widget: ReadonlyMap<string, BuiltFile>
+  /** The folder of the built app. */
+  appDir: string
+  /** The app's one page; undefined when nothing was built. */
+  appPage: string | undefined
+}
+
+const etagOf = (body: string) => `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+
+export function readFiles(root: string): Files {
+  const embedDir = join(root, 'build/embed')
+  const appDir = join(root, 'build/web')
+  const read = (file: string): BuiltFile => {
+    const body = readFileSync(file, 'utf8')
+    return { body, etag: etagOf(body) }
+  }
+  const names = existsSync(embedDir)
+    ? readdirSync(embedDir)
+        .filter((name) => /^[\w-]+\.js$/.test(name))
+        .sort()
+    : []
+  const widget = new Map(names.filter((name) => name !== 'loader.js').map((name) => [name, read(join(embedDir, name))]))
+  const hash = createHash('sha256')
+  for (const [name, { body }] of widget) hash.update(`${name}\0${body}\0`)
+  const widgetHash = hash.digest('hex').slice(0, 20)
+  const page = join(appDir, 'index.html')
+  return {
+    loader: names.includes('loader.js') ? read(join(embedDir, 'loader.js')) : undefined,
+    widgetHash,
+    widgetPath: `/w/${widgetHash}/widget.js`,
+    widget,
+    appDir,
+    appPage: existsSync(page) ? readFileSync(page, 'utf8') : undefined,
+  }
+}

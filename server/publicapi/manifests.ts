@@ -1,0 +1,72 @@
+/** What a visitor's browser asks first: which release, in which languages, with which widget. Kept in memory until the next publication. */
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Bot } from '../../schema/bot/bot.ts'
+import { tables, type Db } from '../db/db.ts'
+import { NotFound } from '../errors.ts'
+import type { Files } from './files.ts'
+
+export interface Manifest {
+  clew: 1
+  key: string
+  /** The id of the release. */
+  release: string
+  default: string
+  /** locale → hash of its spec */
+  specs: Record<string, string>
+  titles: Record<string, string>
+  accent: string
+  widget: string
+  /** Web origins that may embed the bot; none means any. */
+  origins: string[]
+}
+
+const KEPT = 5_000
+
+export class Manifests {
+  readonly #db: Db
+  readonly #files: Files
+  readonly #kept = new Map<string, Promise<Manifest>>()
+
+  constructor(db: Db, files: Files) {
+    this.#db = db
+    this.#files = files
+  }
+
+  /** Throws NotFound for a bot that is unknown, deleted or never published. */
+  get(key: string): Promise<Manifest> {
+    let manifest = this.#kept.get(key)
+    if (!manifest) {
+      manifest = this.#read(key)
+      if (this.#kept.size >= KEPT) this.#kept.clear()
+      this.#kept.set(key, manifest)
+      manifest.catch(() => this.#kept.delete(key))
+    }
+    return manifest
+  }
+
+  forget(key: string): void {
+    this.#kept.delete(key)
+  }
+
+  async #read(key: string): Promise<Manifest> {
+    const { bot, release } = tables
+    const [row] = await this.#db
+      .select({ release: release.id, specs: release.specs, bot: release.bot })
+      .from(bot)
+      .innerJoin(release, eq(release.id, bot.currentRelease))
+      .where(and(eq(bot.key, key), isNull(bot.deletedAt)))
+    if (!row) throw new NotFound()
+    const { locales, settings } = JSON.parse(row.bot) as Bot
+    return {
+      clew: 1,
+      key,
+      release: row.release,
+      default: locales[0] ?? 'en',
+      specs: row.specs,
+      titles: settings.title,
+      accent: /^#[0-9a-f]{6}$/i.test(settings.accent) ? settings.accent : '#4f46e5',
+      widget: this.#files.widgetPath,
+      origins: settings.origins.split(/\s+/).filter(Boolean),
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/** What the server says to people, in their language. */
+
+export type Language = 'fr' | 'en'
+
+const errors = {
+  invalid: ['Ces données ne sont pas acceptables.', 'These data are not acceptable.'],
+  not_json: ['Le corps de la requête doit être du JSON.', 'The body of the request must be JSON.'],
+  too_deep: ['Ces données sont trop imbriquées.', 'These data are nested too deeply.'],
+  too_large: ['C’est trop volumineux.', 'This is too large.'],
+  too_many: ['Trop de tentatives : patientez un instant.', 'Too many attempts: wait a moment.'],
+  sign_in: ['Connectez-vous pour continuer.', 'Sign in to go on.'],
+  wrong_credentials: [
+    'Cette adresse et ce mot de passe ne vont pas ensemble.',
+    'This address and password do not match.',
+  ],
+  wrong_password: ['Ce n’est pas le mot de passe actuel.', 'This is not the current password.'],
+  forbidden: ['Votre rôle ne le permet pas.', 'Your role does not allow this.'],
+  foreign_origin: ['Cette requête vient d’un autre site.', 'This request comes from another site.'],
+  not_found: ['Introuvable.', 'Not found.'],
+  link_used: ['Ce lien n’est plus valable.', 'This link is no longer valid.'],
+  setup_done: ['Le propriétaire existe déjà : connectez-vous.', 'The owner exists already: sign in.'],
+  email_taken: ['Un compte existe déjà pour cette adresse.', 'There is an account for this address already.'],
+  email_differs: ['Cette invitation est pour une autre adresse.', 'This invitation is for another address.'],
+  last_owner: ['Il faut au moins un propriétaire.', 'There must be at least one owner.'],
+  not_in_bin: ['Ce bot n’est pas dans la corbeille.', 'This bot is not in the bin.'],
+  in_bin: ['Ce bot est dans la corbeille.', 'This bot is in the bin.'],
+  publishing: ['Une mise en ligne de ce bot est déjà en cours.', 'This bot is being published already.'],
+  unreadable: [
+    'Ce bot est abîmé dans la base et ne peut pas être lu.',
+    'This bot is damaged in the database and cannot be read.',
+  ],
+  unavailable: ['Service indisponible pour le moment.', 'The service is unavailable for now.'],
+  internal: ['Une erreur est survenue de notre côté.', 'Something went wrong on our side.'],
+} satisfies Record<string, [fr: string, en: string]>
+
+export type ErrorCode = keyof typeof errors
+
+export function errorWords(code: ErrorCode, language: Language): string {
+  return errors[code][language === 'fr' ? 0 : 1]
+}
+
+/** French or English, whichever an Accept-Language header ranks higher; English when it names neither. */
+export function languageOf(header: string | undefined): Language {
+  let best: { language: Language; rank: number } | undefined
+  for (const part of (header ?? '').slice(0, 500).split(',')) {
+    const [tag = '', quality = 'q=1'] = part.trim().split(/\s*;\s*/)
+    const language = tag.toLowerCase().split('-')[0]
+    const rank = Number(quality.replace(/^q=/, ''))
+    if ((language === 'fr' || language === 'en') && rank > (best?.rank ?? 0)) best = { language, rank }
+  }
+  return best?.language ?? 'en'
+}
