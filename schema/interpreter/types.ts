@@ -14,7 +14,7 @@ export type Event =
   /** The host's answer to a `match` effect. */
   | { is: 'matched'; found: Understanding }
 
-/** How a text was understood. Candidates are best first; none for 'no', one for 'sure', two or three for 'unsure'. */
+/** How a text was understood. Candidates are best first; none for 'no', one for 'sure', up to three for 'unsure'. */
 export interface Understanding {
   certain: 'sure' | 'unsure' | 'no'
   candidates: Candidate[]

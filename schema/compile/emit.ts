@@ -1,0 +1,61 @@
+/** Last stage: the spec of one locale. Everything is picked by name, so nothing else of a bot can get into it. */
+import { variableTypes, type Flow } from '../bot/bot.ts'
+import { MAIN_FLOW } from '../bot/constants.ts'
+import type { Text } from '../bot/fields.ts'
+import { numberVariables } from '../expressions/template.ts'
+import { train } from '../match/train.ts'
+import { SPEC_VERSION, type Spec } from '../spec/spec.ts'
+import { safeLink } from '../text/link.ts'
+import { lower, wordsOf } from './lower.ts'
+import type { Resolved } from './resolve.ts'
+import { wordsIn } from './words/words.ts'
+
+export function emit(resolved: Resolved, locale: string): Spec {
+  const { bot, stepNumber, variableNumber, startOf } = resolved
+  const { settings } = bot
+  const own = wordsIn(locale)
+  const words = (text: Text) => numberVariables(wordsOf(text, locale, bot.locales[0] ?? ''), variableNumber)
+  const lines = (text: Text) =>
+    words(text)
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+  const skills = skillsOf(resolved).map((flow) => ({ flow, phrasings: lines(flow.phrasings) }))
+  return {
+    clew: SPEC_VERSION,
+    locale,
+    title: words(settings.title) || own.title,
+    welcome: words(settings.welcome) || own.welcome,
+    human: words(settings.human),
+    contact: safeLink(settings.contact),
+    humanStep: stepNumber(settings.humanStep),
+    accent: /^#[0-9a-f]{6}$/i.test(settings.accent) ? settings.accent : '#4f46e5',
+    start: startOf(MAIN_FLOW),
+    steps: lower(resolved, locale),
+    variables: bot.variables.map(({ id, type, initial, fromPage }) => [
+      id,
+      variableTypes.indexOf(type),
+      initial,
+      fromPage ? 1 : 0,
+    ]),
+    words: own.words,
+    entries: bot.entries.map(({ title, answer }) => [words(title), words(answer)]),
+    skills: skills.map(({ flow, phrasings }) => [phrasings[0] ?? '', startOf(flow.id)]),
+    index: train(
+      {
+        entries: bot.entries.map(({ title, phrasings }) => [...lines(title), ...lines(phrasings)]),
+        skills: skills.map(({ phrasings }) => phrasings),
+      },
+      { boldness: settings.boldness },
+    ),
+  }
+}
+
+/** The skills that visitors reach in their own words. */
+export const skillsOf = ({ bot, startOf }: Resolved): Flow[] =>
+  bot.flows.filter(
+    (flow) =>
+      flow.id !== MAIN_FLOW &&
+      startOf(flow.id) >= 0 &&
+      Object.values(flow.phrasings).some((lines) => lines.trim() !== ''),
+  )
