@@ -1,0 +1,76 @@
+/** A conversation with a bot, for tests: do something, then look at what the bot did. */
+import type { Bot } from '../bot/bot.ts'
+import { compileBot, type CompiledBot } from '../compile/compile.ts'
+import { advance } from '../interpreter/advance.ts'
+import type { Ask, Effect, Event, State } from '../interpreter/types.ts'
+import { createMatcher } from '../match/match.ts'
+import type { Matcher } from '../match/matcher.ts'
+import type { Spec } from '../spec/spec.ts'
+import { parseText, plainText } from '../text/text.ts'
+
+export class Talk {
+  readonly compiled: CompiledBot
+  readonly spec: Spec
+  readonly matcher: Matcher
+  state: State
+  /** What the last event led to. */
+  effects: Effect[]
+
+  constructor(
+    bot: Bot,
+    {
+      locale = bot.locales[0] ?? '',
+      values = {} as Record<string, string>,
+      matcher = undefined as Matcher | undefined,
+    } = {},
+  ) {
+    this.compiled = compileBot(bot)
+    this.spec = this.compiled.specs[locale] as Spec
+    this.matcher = matcher ?? createMatcher(this.spec.index)
+    const first = advance(this.spec, null, { is: 'start', values }, this.matcher)
+    this.state = first.state
+    this.effects = first.effects
+  }
+
+  send(event: Event): this {
+    const next = advance(this.spec, this.state, event, this.matcher)
+    this.state = next.state
+    this.effects = next.effects
+    return this
+  }
+  type(...texts: string[]): this {
+    for (const text of texts) this.send({ is: 'text', text })
+    return this
+  }
+  press(label: string): this {
+    return this.send({ is: 'press', option: this.ask?.options.indexOf(label) ?? -1 })
+  }
+
+  get ask(): Ask | undefined {
+    return this.effects.findLast((effect) => effect.do === 'ask')
+  }
+  /** What the bot just said and asked, as bare words. */
+  get said(): string[] {
+    return this.effects
+      .flatMap((effect) => (effect.do === 'say' || effect.do === 'ask' ? [plainText(parseText(effect.text))] : []))
+      .filter((text) => text !== '')
+  }
+  /** The steps that just ran, as `step>exit`. */
+  get path(): string[] {
+    const { steps, exits } = this.compiled.map
+    return this.effects.flatMap((effect) =>
+      effect.do === 'path'
+        ? effect.steps.map(([at, exit]) => `${steps[at]}${exit < 0 ? '' : `>${exits[at]?.[exit] ?? ''}`}`)
+        : [],
+    )
+  }
+  /** The id of the step that waits; '' when none does. */
+  get at(): string {
+    return this.compiled.map.steps[this.state.at] ?? ''
+  }
+  value(variable: string): string | undefined {
+    return this.state.values[this.spec.variables.findIndex(([id]) => id === variable)]
+  }
+}
+
+export const talk = (bot: Bot, options?: ConstructorParameters<typeof Talk>[1]) => new Talk(bot, options)
