@@ -1,0 +1,104 @@
+/** What is wrong and what to do about it, in French; `{…}` names the problem's data. */
+import type { ProblemWords } from './words.ts'
+
+export const fr: ProblemWords = {
+  'choice-without-options': {
+    what: 'Cette question n’a aucune réponse à proposer.',
+    todo: 'Ajoutez au moins un choix.',
+  },
+  'empty-text': { what: 'Cette étape n’a pas encore de texte.', todo: 'Écrivez ce que le bot dit ici.' },
+  'entries-alike': {
+    what: '« {phrasing} » figure aussi dans une autre réponse.',
+    todo: 'Gardez cette formulation au bon endroit et retirez-la de l’autre.',
+  },
+  'entry-without-answer': {
+    what: '« {entry} » n’a pas de réponse.',
+    todo: 'Écrivez la réponse, ou supprimez la fiche.',
+  },
+  'entry-without-title': {
+    what: 'Cette fiche n’a pas de titre.',
+    todo: 'Donnez-lui pour titre la question à laquelle elle répond.',
+  },
+  'exit-without-target': {
+    what: 'La sortie « {exit} » ne mène nulle part : la conversation s’arrête là.',
+    todo: 'Reliez-la à l’étape suivante, ou à une fin.',
+  },
+  'flow-without-start': {
+    what: 'Le parcours « {flow} » n’a pas de début.',
+    todo: 'Ajoutez un début et reliez-le à la première étape.',
+  },
+  'human-step-missing': {
+    what: 'L’étape qui mène à un humain n’existe plus.',
+    todo: 'Choisissez-en une autre dans les réglages.',
+  },
+  'input-without-variable': {
+    what: 'Ce que les visiteurs écrivent ici n’est pas gardé.',
+    todo: 'Choisissez la variable qui le garde.',
+  },
+  'jump-to-other-flow': {
+    what: 'Ce saut quitte son parcours pour un autre et n’en revient pas.',
+    todo: 'Appelez l’autre parcours comme compétence, ou sautez dans celui-ci.',
+  },
+  'jump-without-target': { what: 'Ce saut ne mène nulle part.', todo: 'Choisissez l’étape où il va.' },
+  'link-not-safe': {
+    what: 'Le lien « {link} » ne fonctionnera pas.',
+    todo: 'Utilisez une adresse qui commence par https://, http://, mailto: ou tel:.',
+  },
+  'loop-without-question': {
+    what: 'Ces étapes tournent en rond sans rien demander.',
+    todo: 'Placez une question dans la boucle, ou faites-la sortir.',
+  },
+  'missing-translation': {
+    what: 'Il manque ce texte en {language}.',
+    todo: 'Traduisez-le ; d’ici là, les visiteurs lisent la première langue.',
+  },
+  'no-way-to-human': {
+    what: 'Personne ne répond aux visiteurs qui demandent un humain.',
+    todo: 'Indiquez dans les réglages qui ils peuvent joindre, ou où.',
+  },
+  'option-without-words': { what: 'Un choix n’a pas de texte.', todo: 'Écrivez ce qui figure sur le bouton.' },
+  'outcome-unknown': {
+    what: 'Cette fin renvoie un résultat que la compétence n’a plus.',
+    todo: 'Choisissez un des résultats de la compétence.',
+  },
+  'pattern-not-safe': {
+    what: 'Le motif « {pattern} » ne peut pas être utilisé.',
+    todo: 'Utilisez lettres, chiffres, [A-Z], \\d, ?, {2} et au plus trois + ou * ; ne répétez pas de groupe.',
+  },
+  'question-without-entries': {
+    what: 'Cette question ouverte n’a aucune connaissance où puiser.',
+    todo: 'Ajoutez des réponses aux connaissances.',
+  },
+  'row-without-test': {
+    what: 'Une ligne de cette condition ne teste rien et n’est jamais vraie.',
+    todo: 'Ajoutez un test, ou supprimez la ligne.',
+  },
+  'same-option-twice': {
+    what: 'Le choix « {option} » figure deux fois.',
+    todo: 'Donnez des textes différents aux choix.',
+  },
+  'sample-unreadable': {
+    what: 'L’exemple « {sample} » ne peut pas être joué (ligne {line}).',
+    todo: 'Corrigez cette ligne.',
+  },
+  'several-starts': {
+    what: 'Ce parcours a un autre début ; celui-ci ne sert jamais.',
+    todo: 'Supprimez l’un des deux.',
+  },
+  'skill-calls-itself': {
+    what: 'La compétence « {flow} » finit par s’appeler elle-même.',
+    todo: 'Retirez l’un des appels.',
+  },
+  'skill-without-flow': { what: 'Aucune compétence n’est choisie ici.', todo: 'Choisissez celle à exécuter.' },
+  'unknown-variable': { what: 'La variable « {variable} » n’existe pas.', todo: 'Créez-la, ou corrigez son nom.' },
+  'unreachable-step': { what: 'Aucun trait ne mène à cette étape.', todo: 'Reliez-la, ou supprimez-la.' },
+  'variable-never-set': {
+    what: 'La variable « {variable} » ne reçoit jamais de valeur.',
+    todo: 'Demandez-la, définissez-la, ou donnez-lui une valeur de départ.',
+  },
+  'variable-never-used': { what: 'La variable « {variable} » ne sert jamais.', todo: 'Utilisez-la, ou supprimez-la.' },
+  'variable-not-chosen': {
+    what: 'Aucune variable n’est choisie ici.',
+    todo: 'Choisissez-en une, ou supprimez la ligne.',
+  },
+}
