@@ -1,0 +1,41 @@
+/** The bots that one can begin with instead of an empty drawing. */
+import type { Bot } from '../../schema/bot/bot.ts'
+import type { Text } from '../../schema/bot/fields.ts'
+import { parseBot } from '../../schema/bot/parse.ts'
+import faqDelivery from './bots/faq-delivery.json' with { type: 'json' }
+import itHelpdesk from './bots/it-helpdesk.json' with { type: 'json' }
+
+export interface Template {
+  id: string
+  name: Text
+  about: Text
+  bot: Bot
+}
+
+/** A template that can't be read is a mistake of ours: better found at start than when someone picks it. */
+function read(id: string, exported: unknown): Bot {
+  const { bot, faults } = parseBot(exported)
+  if (!bot) throw new Error(`The template ${id} can't be read: ${JSON.stringify(faults)}`)
+  return bot
+}
+
+export const templates: Template[] = [
+  {
+    id: 'faq-delivery',
+    name: { fr: 'FAQ d’un service de livraison', en: 'FAQ of a delivery service' },
+    about: {
+      fr: 'Répond aux questions sur les colis, guide les demandes fréquentes et passe la main à un conseiller.',
+      en: 'Answers questions about parcels, guides the frequent requests and hands over to an adviser.',
+    },
+    bot: read('faq-delivery', faqDelivery),
+  },
+  {
+    id: 'it-helpdesk',
+    name: { fr: 'Support informatique', en: 'IT helpdesk' },
+    about: {
+      fr: 'Dépanne pas à pas les imprimantes, les mots de passe et les sessions, et prépare la demande pour un technicien.',
+      en: 'Fixes printers, passwords and sessions step by step, and prepares the request for a technician.',
+    },
+    bot: read('it-helpdesk', itHelpdesk),
+  },
+]
