@@ -22,6 +22,8 @@ export interface Row {
   /** How the row looks: an author's option or row, or one that is always there. */
   look: 'option' | 'sentence' | 'always' | 'entry'
   edits?: WordsAt
+  /** Nobody has written here yet: `runs` hold what to show quietly. */
+  empty?: boolean
 }
 
 export interface StepView {

@@ -32,6 +32,7 @@ const views: { [K in StepKind]: (step: StepOf<K>, context: ViewContext) => View 
         exit: id,
         runs: [{ text: wordsIn(label, context) || m.canvas_empty_option() }],
         look: 'option',
+        empty: !wordsIn(label, context),
         edits: { field: 'label', list: 'options', item: id },
       })),
       always('other'),
