@@ -43,7 +43,9 @@ export const access: Readonly<Record<string, Access>> = {
   'GET /p/:key': 'anyone',
   'GET /s/:file': 'anyone',
   'POST /v1/events': 'anyone',
+  'GET /try.css': 'anyone',
   'GET /try/:key': 'anyone',
+  'GET /*': 'anyone',
   'GET /healthz': 'anyone',
   'GET /readyz': 'anyone',
 }

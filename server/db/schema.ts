@@ -170,6 +170,13 @@ export const botSnapshot = sqliteTable(
 /** Compiled specs by the SHA-256 of their text. Never changed, never deleted with a bot: visitors may still hold them. */
 export const spec = sqliteTable('spec', { hash: text().primaryKey(), body: text().notNull() })
 
+export interface Face {
+  default: string
+  titles: Record<string, string>
+  accent: string
+  origins: string[]
+}
+
 export const release = sqliteTable(
   'release',
   {
@@ -184,6 +191,8 @@ export const release = sqliteTable(
     note: text().notNull(),
     /** locale → hash of its spec */
     specs: text({ mode: 'json' }).$type<Record<string, string>>().notNull(),
+    /** What the manifest tells besides: first locale, titles, accent, origins. */
+    face: text({ mode: 'json' }).$type<Face>().notNull(),
     /** The whole bot and the map from spec numbers to ids, as they were. */
     bot: text().notNull(),
     map: text().notNull(),

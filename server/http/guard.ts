@@ -12,7 +12,8 @@ import { isOwnOrigin, isUnsafe } from './origin.ts'
 export function guard(ctx: Context): MiddlewareHandler<AppEnv> {
   return async (c, next) => {
     const method = c.req.method === 'HEAD' ? 'GET' : c.req.method
-    const route = matchedRoutes(c).findLast((matched) => matched.method === method)
+    // The app's one page answers to everything; it must not lend its access to others.
+    const route = matchedRoutes(c).find((matched) => matched.method === method && matched.path !== '/*')
     const needed = route && access[`${method} ${route.path}`]
     if (!needed) throw new NotFound()
     if ((isUnsafe(method) || needed === 'socket') && !isOwnOrigin(c.req.raw.headers, ctx.env))

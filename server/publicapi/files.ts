@@ -2,34 +2,25 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-
-export interface BuiltFile {
-  body: string
-  etag: string
-}
+import { kept, type Kept } from '../http/answer.ts'
 
 export interface Files {
-  loader: BuiltFile | undefined
+  loader: Kept | undefined
   widgetHash: string
   /** `/w/<hash>/widget.js` */
   widgetPath: string
   /** The widget and its chunks by file name. */
-  widget: ReadonlyMap<string, BuiltFile>
+  widget: ReadonlyMap<string, Kept>
   /** The folder of the built app. */
   appDir: string
   /** The app's one page; undefined when nothing was built. */
   appPage: string | undefined
 }
 
-const etagOf = (body: string) => `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-
 export function readFiles(root: string): Files {
   const embedDir = join(root, 'build/embed')
   const appDir = join(root, 'build/web')
-  const read = (file: string): BuiltFile => {
-    const body = readFileSync(file, 'utf8')
-    return { body, etag: etagOf(body) }
-  }
+  const read = (file: string) => kept(readFileSync(file, 'utf8'))
   const names = existsSync(embedDir)
     ? readdirSync(embedDir)
         .filter((name) => /^[\w-]+\.js$/.test(name))

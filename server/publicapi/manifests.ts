@@ -1,8 +1,8 @@
 /** What a visitor's browser asks first: which release, in which languages, with which widget. Kept in memory until the next publication. */
 import { and, eq, isNull } from 'drizzle-orm'
-import type { Bot } from '../../schema/bot/bot.ts'
 import { tables, type Db } from '../db/db.ts'
 import { NotFound } from '../errors.ts'
+import { kept, type Kept } from '../http/answer.ts'
 import type { Files } from './files.ts'
 
 export interface Manifest {
@@ -20,12 +20,15 @@ export interface Manifest {
   origins: string[]
 }
 
+/** A manifest and its text. */
+export type KeptManifest = Manifest & { text: Kept }
+
 const KEPT = 5_000
 
 export class Manifests {
   readonly #db: Db
   readonly #files: Files
-  readonly #kept = new Map<string, Promise<Manifest>>()
+  readonly #kept = new Map<string, Promise<KeptManifest>>()
 
   constructor(db: Db, files: Files) {
     this.#db = db
@@ -33,7 +36,7 @@ export class Manifests {
   }
 
   /** Throws NotFound for a bot that is unknown, deleted or never published. */
-  get(key: string): Promise<Manifest> {
+  get(key: string): Promise<KeptManifest> {
     let manifest = this.#kept.get(key)
     if (!manifest) {
       manifest = this.#read(key)
@@ -48,25 +51,22 @@ export class Manifests {
     this.#kept.delete(key)
   }
 
-  async #read(key: string): Promise<Manifest> {
+  async #read(key: string): Promise<KeptManifest> {
     const { bot, release } = tables
     const [row] = await this.#db
-      .select({ release: release.id, specs: release.specs, bot: release.bot })
+      .select({ release: release.id, specs: release.specs, face: release.face })
       .from(bot)
       .innerJoin(release, eq(release.id, bot.currentRelease))
       .where(and(eq(bot.key, key), isNull(bot.deletedAt)))
     if (!row) throw new NotFound()
-    const { locales, settings } = JSON.parse(row.bot) as Bot
-    return {
+    const manifest: Manifest = {
       clew: 1,
       key,
       release: row.release,
-      default: locales[0] ?? 'en',
       specs: row.specs,
-      titles: settings.title,
-      accent: /^#[0-9a-f]{6}$/i.test(settings.accent) ? settings.accent : '#4f46e5',
       widget: this.#files.widgetPath,
-      origins: settings.origins.split(/\s+/).filter(Boolean),
+      ...row.face,
     }
+    return { ...manifest, text: kept(JSON.stringify(manifest)) }
   }
 }

@@ -11,6 +11,7 @@ import { check, type Problem } from '../../schema/problems/check.ts'
 import { findBot } from '../bots/find.ts'
 import type { Context, Who } from '../context.ts'
 import { atOnce, tables, type Statement } from '../db/db.ts'
+import type { Face } from '../db/schema.ts'
 import { Conflict } from '../errors.ts'
 import { listReleases, type ShownRelease } from './list.ts'
 
@@ -90,9 +91,19 @@ function frozen(ctx: Context, who: Who, { id, releaseId, note, bot, map, texts }
       createdBy: who.user.id,
       note,
       specs,
+      face: faceOf(bot),
       bot: formatBot(bot),
       map,
     }),
     ctx.db.update(tables.bot).set({ currentRelease: releaseId }).where(eq(tables.bot.id, id)),
   ]
+}
+
+function faceOf({ locales, settings }: Bot): Face {
+  return {
+    default: locales[0] ?? 'en',
+    titles: settings.title,
+    accent: /^#[0-9a-f]{6}$/i.test(settings.accent) ? settings.accent : '#4f46e5',
+    origins: settings.origins.split(/\s+/).filter(Boolean),
+  }
 }

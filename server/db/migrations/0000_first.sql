@@ -99,6 +99,7 @@ CREATE TABLE `release` (
 	`created_by` text NOT NULL,
 	`note` text NOT NULL,
 	`specs` text NOT NULL,
+	`face` text NOT NULL,
 	`bot` text NOT NULL,
 	`map` text NOT NULL,
 	FOREIGN KEY (`bot_id`) REFERENCES `bot`(`id`) ON UPDATE no action ON DELETE cascade

@@ -1,0 +1,62 @@
+/** What visitors' browsers ask for, from any website: no cookie, no session. */
+import type { MiddlewareHandler } from 'hono'
+import { cors } from 'hono/cors'
+import type { Context } from '../context.ts'
+import { NotFound } from '../errors.ts'
+import { answer, kept } from '../http/answer.ts'
+import { routes, type AppEnv } from '../http/app.ts'
+import { parseJson, readText } from '../http/body.ts'
+import { languageOf } from '../words.ts'
+import { parseBatch, storeEvents } from './events.ts'
+import { Specs } from './specs.ts'
+import { tryPage, tryPolicy, tryStyle } from './tryPage.ts'
+
+const IMMUTABLE = 'public, max-age=31536000, immutable'
+const FRESH = 'public, max-age=300, stale-while-revalidate=86400'
+const MANIFEST = 'public, max-age=30, stale-while-revalidate=86400'
+
+/** Other sites may load these: the usual `same-origin` would block the script tag. */
+const forAnySite: MiddlewareHandler<AppEnv> = async (c, next) => {
+  await next()
+  c.header('Cross-Origin-Resource-Policy', 'cross-origin')
+  c.header('X-Content-Type-Options', 'nosniff')
+}
+
+export function publicRoutes(ctx: Context) {
+  const specs = new Specs(ctx.db)
+  const style = kept(tryStyle)
+  const open = [cors({ origin: '*', allowMethods: ['GET', 'POST'], maxAge: 86_400 }), forAnySite] as const
+  const app = routes()
+  for (const path of ['/embed.js', '/w/*', '/p/*', '/s/*', '/v1/*']) app.use(path, ...open)
+  return app
+    .get('/embed.js', (c) => {
+      if (!ctx.files.loader) throw new NotFound()
+      return answer(c, ctx.files.loader, 'text/javascript', FRESH)
+    })
+    .get('/w/:hash/:file', (c) => {
+      const file = ctx.files.widget.get(c.req.param('file'))
+      if (!file || c.req.param('hash') !== ctx.files.widgetHash) throw new NotFound()
+      return answer(c, file, 'text/javascript', IMMUTABLE)
+    })
+    .get('/p/:key', async (c) =>
+      answer(c, (await ctx.manifests.get(c.req.param('key'))).text, 'application/json', MANIFEST),
+    )
+    .get('/s/:file', async (c) => {
+      const hash = /^([0-9a-f]{64})\.json$/.exec(c.req.param('file'))?.[1]
+      if (!hash) throw new NotFound()
+      return answer(c, await specs.get(hash), 'application/json', IMMUTABLE)
+    })
+    .post('/v1/events', ctx.limits.by('events'), async (c) => {
+      const batch = parseBatch(parseJson(await readText(c.req.raw)))
+      return c.json({ stored: await storeEvents(ctx, batch, c.req.header('origin')) }, 202)
+    })
+    .get('/try.css', (c) => answer(c, style, 'text/css', FRESH))
+    .get('/try/:key', async (c) => {
+      const { key } = await ctx.manifests.get(c.req.param('key'))
+      const asked = c.req.query('locale')
+      const language = asked === 'fr' || asked === 'en' ? asked : languageOf(c.req.header('accept-language'))
+      c.header('Content-Security-Policy', tryPolicy)
+      c.header('Cache-Control', 'no-store')
+      return c.html(tryPage(key, language))
+    })
+}
