@@ -1,0 +1,31 @@
+/** What a text field on words of the open bot needs; spread it on `YTextField`. */
+import type * as Y from 'yjs'
+import type { Locale } from '../../schema/bot/fields.ts'
+import { ensureText, textAt, type Address } from '../../schema/document/document.ts'
+import type { BotSession } from './session.svelte.ts'
+
+export type TypingSession = Pick<BotSession, 'doc' | 'bot' | 'canWrite' | 'edit' | 'undo' | 'redo'>
+
+export interface Typing {
+  text: Y.Text | undefined
+  onedit: (change: (text: Y.Text) => void) => void
+  readonly: boolean
+  onundo: () => void
+  onredo: () => void
+}
+
+/** The words at an address, asked anew after every change of the bot, as undo may put new ones there. `locale` is left out for prose. */
+export function typingIn(session: TypingSession, address: Address, field: string, locale?: Locale): Typing {
+  void session.bot
+  return {
+    text: textAt(session.doc, address, field, locale),
+    onedit: (change) =>
+      session.edit(() => {
+        const text = ensureText(session.doc, address, field, locale)
+        if (text) change(text)
+      }),
+    readonly: !session.canWrite,
+    onundo: () => session.undo(),
+    onredo: () => session.redo(),
+  }
+}
