@@ -1,16 +1,13 @@
-/** The server and the command line, bundled to `build/server`; packages stay in node_modules. */
+/** The server, bundled to `build/server`; packages stay in node_modules. */
 import { defineConfig } from 'vite'
 
 export default defineConfig({
   publicDir: false,
   build: {
-    ssr: true,
+    ssr: 'server/main.ts',
     outDir: 'build/server',
     emptyOutDir: true,
     target: 'node20',
-    rollupOptions: {
-      input: { main: 'server/main.ts', cli: 'server/cli/cli.ts' },
-      output: { entryFileNames: '[name].js' },
-    },
+    rollupOptions: { output: { entryFileNames: '[name].js' } },
   },
 })
