@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { formatBot } from '../../schema/bot/json.ts'
 import { kindOf } from '../../schema/kinds/kinds.ts'
 import { compileBot } from '../../schema/compile/compile.ts'
+import { step } from '../../schema/interpreter/step.ts'
+import type { Event } from '../../schema/interpreter/types.ts'
 import { check } from '../../schema/problems/problems.ts'
 import { runSample } from '../../schema/samples/samples.ts'
 import { templates } from './templates.ts'
@@ -75,5 +77,32 @@ describe('what each one covers', () => {
     expect(bot.entries.length).toBeGreaterThanOrEqual(8)
     const reached = bot.flows.filter(({ phrasings }) => bot.locales.every((locale) => phrasings[locale]))
     expect(reached.map(({ id }) => id)).toEqual(['printers', 'password', 'session'])
+  })
+})
+
+describe('what the page knows is not asked', () => {
+  const waitsAfter = (id: string, values: Record<string, string>, ...events: Event[]) => {
+    const { specs, map } = compileBot(botOf(id))
+    const spec = specs.fr
+    if (!spec) throw new Error('no French')
+    let { state } = step(spec, null, { is: 'start', values })
+    for (const event of events) state = step(spec, state, event).state
+    return map.steps[state.at]
+  }
+
+  it.each([
+    [{}, 'ask_id'],
+    [{ employee_id: 'N20418' }, 'ask_site'],
+    [{ employee_id: 'N20418', first_name: 'Inès', site: 'Lyon' }, 'topic'],
+  ])('the helpdesk, knowing %j, waits at %s', (values, waits) => {
+    expect(waitsAfter('it-helpdesk', values)).toBe(waits)
+  })
+
+  it.each([
+    [{}, 'number'],
+    [{ parcel_number: 'CV123456789' }, 'helped'],
+  ])('the delivery FAQ, knowing %j, waits at %s after a claim', (values, waits) => {
+    const nowhereToBeFound = [0, 0, 1].map((option): Event => ({ is: 'press', option }))
+    expect(waitsAfter('faq-delivery', values, ...nowhereToBeFound)).toBe(waits)
   })
 })
