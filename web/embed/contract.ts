@@ -1,0 +1,62 @@
+/** What the loader, the widget and the page agree on. Types only: the two files share no code at run time. */
+
+/** The answer of `GET /p/<key>`. */
+export interface Manifest {
+  clew: number
+  key: string
+  release: string
+  default: string
+  /** locale → SHA-256 of its spec */
+  specs: Record<string, string>
+  titles: Record<string, string>
+  /** `#rrggbb` */
+  accent: string
+  /** Path of the widget's module. */
+  widget: string
+  /** Web origins that may embed the bot; empty means any. */
+  origins: string[]
+}
+
+/** What a page may do with a bot: `window.clew` and `element.clew`. */
+export interface Api {
+  /** Shows the panel. `quiet` leaves the focus where it is. */
+  open(quiet?: boolean): void
+  close(): void
+  toggle(): void
+  /** Variables from the page, by id; they count from the next conversation on. */
+  set(values: Record<string, string>): void
+  /** Says something in the visitor's name; opens the panel. */
+  send(text: string): void
+  /** Forgets the conversation and begins a new one. */
+  reset(): void
+  /** Hears `clew:<name>` of this bot; the answer stops it. */
+  on(name: EventName, listener: (event: CustomEvent) => void): () => void
+  off(name: EventName, listener: (event: CustomEvent) => void): void
+  destroy(): void
+}
+
+/** DOM events, each dispatched as `clew:<name>` on the element and bubbling. */
+export type EventName = 'ready' | 'open' | 'message' | 'answer' | 'outcome' | 'handover' | 'error'
+
+/** A call that was made before the widget was there. */
+export type Call = [name: keyof Api, ...args: unknown[]]
+
+/** `<clew-chat>`; one that a script tag made floats above the page behind a launcher and has `data-` before its attributes. */
+export interface Chat extends HTMLElement {
+  clew?: Api
+}
+
+declare global {
+  interface Window {
+    /** The bot of the page that was started last; `element.clew` is the one of an element. */
+    clew?: Api
+  }
+}
+
+/** How everything is asked of a mounted widget. */
+export type Widget = (...call: Call) => void
+
+export interface WidgetModule {
+  /** `button` is the launcher, which an inline chat doesn't show; `here` is the loader's address. */
+  mount(host: Chat, root: ShadowRoot, button: HTMLElement, manifest: Manifest, here: string): Widget
+}

@@ -1,0 +1,138 @@
+/** A conversation: what was said, what is asked now, and what a visitor may do about it. Knows no DOM. */
+import { step } from '../../schema/interpreter/step.ts'
+import type { Effect, Event, State, Understanding } from '../../schema/interpreter/types.ts'
+import type { Outcome, Spec } from '../../schema/spec/spec.ts'
+import type { ConversationEvent } from './events.ts'
+
+/** One thing said. A line never changes its identity, so that a view may follow it. */
+export interface Line {
+  from: 'bot' | 'visitor'
+  /** A bot's text is in the Markdown subset, a visitor's is as typed. */
+  text: string
+  options?: string[]
+  /** The option that was pressed. */
+  chosen?: number
+  /** Which of the visitor's answers it is, from 1. */
+  answer?: number
+  /** Where a human can be reached. */
+  contact?: string
+}
+
+export interface Hearer {
+  /** Lines were added, removed or answered. */
+  changed(): void
+  /** The bot said this just now. */
+  said(line: Line): void
+  answered(text: string, option?: number): void
+  handedOver(contact: string): void
+  ended(outcome: Outcome): void
+  told(kind: ConversationEvent['kind'], data?: ConversationEvent['data']): void
+}
+
+/** Brought when the first text has to be understood. */
+export type Understand = (text: string, options: string[]) => Promise<Understanding>
+
+export class Conversation {
+  lines: Line[] = []
+  /** What the text box is for. */
+  input = 'text'
+  state: State | null = null
+  #last: Promise<void> = Promise.resolve()
+
+  constructor(
+    readonly spec: Spec,
+    private readonly understand: Understand,
+    private readonly hearer: Hearer,
+  ) {}
+
+  /** The line whose options may be pressed now. */
+  get asking(): Line | undefined {
+    const last = this.lines[this.lines.length - 1]
+    return last?.options && last.chosen === undefined ? last : undefined
+  }
+  get answers(): number {
+    return this.state?.answers.length ?? 0
+  }
+
+  start(values: Record<string, string>): Promise<void> {
+    this.hearer.told('start')
+    return this.#after({ is: 'start', values })
+  }
+  press(line: Line, option: number): Promise<void> {
+    const text = line.options?.[option]
+    if (line !== this.asking || text === undefined) return this.#last
+    line.chosen = option
+    return this.#after({ is: 'press', option }, text, option)
+  }
+  type(text: string): Promise<void> {
+    const said = text.trim()
+    return said ? this.#after({ is: 'text', text: said }, said) : this.#last
+  }
+  human(words: string): Promise<void> {
+    return this.#after({ is: 'human' }, words)
+  }
+  back(): Promise<void> {
+    return this.#after({ is: 'back' })
+  }
+  restart(): Promise<void> {
+    return this.#after({ is: 'restart' })
+  }
+
+  /** One thing after the other, also when the matcher is still on its way. */
+  #after(event: Event, said?: string, option?: number): Promise<void> {
+    return (this.#last = this.#last.catch(() => undefined).then(() => this.#do(event, said, option)))
+  }
+
+  async #do(event: Event, said?: string, option?: number) {
+    const before = this.answers
+    const line: Line | undefined = said ? { from: 'visitor', text: said } : undefined
+    if (line) this.lines.push(line)
+    let { state, effects } = step(this.spec, this.state, event)
+    const match = effects.find((effect) => effect.do === 'match')
+    if (match) {
+      this.hearer.changed()
+      const found = await this.understand(match.text, match.options)
+      this.hearer.told(found.certain === 'no' ? 'missed' : 'matched', { certain: found.certain })
+      ;({ state, effects } = step(this.spec, state, { is: 'matched', found }))
+    }
+    this.state = state
+    if (line && this.answers > before) line.answer = this.answers
+    if (line && event.is !== 'human') {
+      this.hearer.told('answer', { how: event.is })
+      this.hearer.answered(line.text, option)
+    }
+    this.#show(effects)
+    this.hearer.changed()
+  }
+
+  #show(effects: Effect[]) {
+    let contact: string | undefined
+    for (const effect of effects) {
+      if (effect.do === 'say' || effect.do === 'ask') {
+        if (effect.do === 'ask') this.input = effect.input
+        const line: Line = { from: 'bot', text: effect.text }
+        if (effect.do === 'ask' && effect.options.length > 0) line.options = effect.options
+        if (contact) line.contact = contact
+        contact = undefined
+        if (!line.text && !line.options) continue
+        this.lines.push(line)
+        this.hearer.said(line)
+      } else if (effect.do === 'rewind') this.#rewind(effect.answers)
+      else if (effect.do === 'human') {
+        contact = effect.contact
+        this.hearer.told('human')
+        this.hearer.handedOver(contact)
+      } else if (effect.do === 'end') {
+        this.input = 'text'
+        this.hearer.told('outcome', { outcome: effect.outcome })
+        this.hearer.ended(effect.outcome)
+      } else if (effect.do === 'path')
+        for (const [at, exit] of effect.steps) this.hearer.told('step', { step: at, exit })
+    }
+  }
+
+  #rewind(answers: number) {
+    const last = answers && this.lines.findIndex((line) => line.answer === answers) + 1
+    this.lines = this.lines.slice(0, last)
+  }
+}

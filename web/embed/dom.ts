@@ -1,0 +1,41 @@
+/** Elements in a few letters, without a word of HTML. */
+
+type Child = Node | string | undefined
+
+export function h<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Record<string, string> = {},
+  ...children: Child[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag)
+  for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name]!)
+  for (const child of children) if (child !== undefined) element.append(child)
+  return element
+}
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+/** A drawing of lines on a 24 × 24 grid. */
+export function icon(path: string): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg')
+  const line = document.createElementNS(SVG, 'path')
+  svg.setAttribute('viewBox', '0 0 24 24')
+  svg.setAttribute('aria-hidden', 'true')
+  line.setAttribute('d', path)
+  svg.append(line)
+  return svg
+}
+
+export const icons = {
+  close: 'M6 9l6 6 6-6',
+  cross: 'M6 6l12 12M18 6L6 18',
+  more: 'M5 12h.01M12 12h.01M19 12h.01',
+  send: 'M12 19V5M6 11l6-6 6 6',
+  check: 'M5 13l4 4 10-10',
+  again: 'M4 5v5h5M4.6 10a8 8 0 1 1-.4 4',
+  human: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4 20a8 5 0 0 1 16 0',
+  bot: 'M12 7V4M6 7h12a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V9a2 2 0 0 1 2-2M9 12v1M15 12v1',
+}
+
+/** Words for screen readers only. */
+export const unseen = (text: string) => h('span', { class: 'sr' }, text)

@@ -1,0 +1,119 @@
+/** `/embed.js`: shows the launcher and brings the widget when somebody wants it. It is on every page of every host, so each byte counts. */
+import type { Api, Call, Chat, Manifest, Widget, WidgetModule } from './contract.ts'
+
+const here = import.meta.url
+const page = document
+const TAG = 'clew-chat'
+
+/** An element styled by CSSOM, which every content security policy allows. */
+function make(tag: string, style: string) {
+  const made = page.createElement(tag)
+  made.style.cssText = style
+  return made
+}
+
+/** Starts a chat element. */
+function begin(host: Chat) {
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+  const attribute = (name: string) => host.getAttribute(name) ?? host.getAttribute('data-' + name)
+  const bubble = host.dataset.bubble
+  const key = attribute('bot')
+  const waiting: Call[] = []
+  const button = make(
+    'button',
+    'min-width:56px;min-height:56px;padding:16px;border:1px solid #0000;border-radius:28px;color:#fff;font:15px system-ui;box-shadow:0 4px 16px #0004;cursor:pointer',
+  )
+  let manifest: Promise<Manifest> | undefined
+  let widget: Widget | undefined
+  let busy: boolean | undefined
+
+  const emit = (name: string, detail?: unknown) =>
+    host.dispatchEvent(new CustomEvent('clew:' + name, { bubbles: true, detail }))
+
+  /** Reads the manifest and, when the chat is wanted, the rest. */
+  const load = async (wanted?: boolean) => {
+    busy = wanted
+    try {
+      const found = await (manifest ??= fetch(new URL('p/' + key, here), { signal: AbortSignal.timeout(4000) }).then(
+        (answer) => answer.json(),
+      ))
+      button.style.background = attribute('theme-accent') || found.accent
+      if (wanted) {
+        const { mount }: WidgetModule = await import(/* @vite-ignore */ new URL(found.widget, here) + '')
+        widget = mount(host, root, button, found, here)
+        waiting.map((call) => widget!(...call))
+      }
+    } catch (error) {
+      manifest = busy = undefined
+      emit('error', error)
+      if (wanted) {
+        const contact = attribute('contact') || ''
+        button.textContent =
+          (page.documentElement.lang.startsWith('fr') ? 'Ce chat est indisponible. ' : 'This chat is unavailable. ') +
+          contact.replace(/^\w+:/, '')
+        if (contact) button.onclick = () => location.assign(contact)
+        root.append(button)
+      }
+    }
+  }
+
+  const own = new Proxy({} as Api, {
+    get:
+      (_, name: keyof Api) =>
+      (...args: unknown[]) => {
+        if (widget) widget(name, ...args)
+        else if (waiting.push([name, ...args]) && !busy && 'open toggle send'.includes(name)) load(true)
+        if (name == 'destroy') {
+          host.clew = undefined
+          host.remove()
+        }
+        return () => own.off(...(args as Parameters<Api['off']>))
+      },
+  })
+  window.clew = host.clew = own
+  host.style.cssText =
+    'all:initial!important;' +
+    (bubble
+      ? `position:fixed!important;bottom:${bubble}px!important;${attribute('theme-position') || 'right'}:20px!important;z-index:2147483000!important`
+      : 'display:block!important;height:var(--clew-height,640px)!important')
+  button.title = 'Chat'
+  button.append(make('div', 'height:12px;border:2px solid;border-radius:6px 6px 6px 0'))
+  button.onclick = () => busy || own.toggle()
+  if (bubble)
+    load().then(() => {
+      root.append(button)
+      emit('ready')
+      try {
+        if (attribute('open') != null || sessionStorage['clew:' + key][0] == 1) own.open(true)
+      } catch {
+        // Nothing is kept, or this page may keep nothing.
+      }
+    })
+  else own.open(true)
+}
+
+if (!customElements.get(TAG))
+  customElements.define(
+    TAG,
+    class extends HTMLElement implements Chat {
+      clew?: Api
+      connectedCallback() {
+        if (!this.clew) begin(this)
+      }
+      /** A page that swaps its body keeps the bubble; an inline chat goes with its place. */
+      disconnectedCallback() {
+        setTimeout(() => {
+          if (this.isConnected || !this.clew) return
+          if (this.dataset.bubble) page.body.append(this)
+          else this.clew.destroy()
+        })
+      }
+    },
+  )
+
+page.querySelectorAll<HTMLScriptElement>('script[data-bot]').forEach(({ src, dataset }, at) => {
+  if (src != here || page.querySelector(`${TAG}[data-bot="${dataset.bot}"]`)) return
+  const chat = page.createElement(TAG)
+  Object.assign(chat.dataset, dataset, { bubble: 20 + 72 * at })
+  page.body.append(chat)
+})

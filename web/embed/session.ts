@@ -1,0 +1,89 @@
+/** Which conversation goes on in this tab, on which spec, and what is kept and told of it. */
+import type { Understanding } from '../../schema/interpreter/types.ts'
+import { Conversation, type Hearer } from './conversation.ts'
+import type { Manifest } from './contract.ts'
+import { Events } from './events.ts'
+import { forget, keep, readKept } from './keep.ts'
+import { fetchSpec } from './spec.ts'
+
+const nothing: Understanding = { certain: 'no', candidates: [] }
+
+const newName = () =>
+  Array.prototype.map.call(crypto.getRandomValues(new Uint8Array(16)), (byte: number) => byte.toString(36)).join('')
+
+export class Session {
+  conversation: Conversation | undefined
+  readonly events: Events
+  /** Nothing is kept before the visitor did something. */
+  mayKeep = false
+  #id = ''
+  #hash = ''
+
+  constructor(
+    private readonly manifest: Manifest,
+    private readonly locale: string,
+    private readonly here: string,
+    private readonly hearer: Hearer,
+  ) {
+    const { key, release } = manifest
+    this.events = new Events(new URL('v1/events', here), () => ({ bot: key, release, conversation: this.#id }))
+  }
+
+  /** Goes on with what this tab kept, on the spec that it began with, or begins anew. Throws when no spec can be had. */
+  async begin(values: Record<string, string>): Promise<Conversation> {
+    const { key, origins, specs } = this.manifest
+    const { origin } = location
+    if (origins.length > 0 && !origins.includes(origin) && origin !== new URL(this.here).origin)
+      throw new Error('This website may not embed the chat.')
+    const kept = readKept(key)
+    const old = kept && (await this.#open(kept.hash).catch(() => undefined))
+    if (kept && old) {
+      this.#id = kept.id
+      this.mayKeep = true
+      old.state = kept.state
+      old.lines = kept.lines
+      old.input = kept.input
+      this.conversation = old
+      this.hearer.changed()
+      return old
+    }
+    const conversation = await this.#open(specs[this.locale] ?? '')
+    this.#id = newName()
+    this.conversation = conversation
+    await conversation.start(values)
+    return conversation
+  }
+
+  /** Whether the bot was published anew since this conversation began. */
+  get isOld(): boolean {
+    return this.#hash !== this.manifest.specs[this.locale]
+  }
+
+  keep(open: boolean): void {
+    const { conversation } = this
+    if (!this.mayKeep || !conversation?.state) return
+    const { state, lines, input } = conversation
+    keep(this.manifest.key, open, { hash: this.#hash, id: this.#id, state, lines, input })
+  }
+
+  forget(): void {
+    this.conversation = undefined
+    forget(this.manifest.key)
+  }
+
+  async #open(hash: string): Promise<Conversation> {
+    const spec = await fetchSpec(new URL(`s/${hash}.json`, this.here))
+    this.#hash = hash
+    const matcher = async () => (await import('../../schema/match/match.ts')).createMatcher(spec.index)
+    let made: ReturnType<typeof matcher> | undefined
+    const understand = (text: string, options: string[]) =>
+      (made ??= matcher()).then(
+        (matcher) => matcher.match(text, options),
+        () => {
+          made = undefined
+          return nothing
+        },
+      )
+    return new Conversation(spec, understand, this.hearer)
+  }
+}

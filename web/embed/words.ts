@@ -1,0 +1,58 @@
+/** The words of the widget itself; what the bot says comes from its spec. */
+
+const en = {
+  open: 'Open the chat',
+  close: 'Close the chat',
+  assistant: 'Automated assistant',
+  human: 'Talk to a human',
+  humanShort: 'Human',
+  menu: 'More',
+  restart: 'Start again',
+  correct: 'Change this answer',
+  correctShort: 'Change',
+  log: 'Conversation',
+  write: 'Your message',
+  send: 'Send',
+  you: 'You:',
+  bot: 'Assistant:',
+  chosen: 'chosen',
+  choices: 'Choices:',
+  newTab: '(new tab)',
+  contact: 'Contact us',
+  loading: 'Loading the conversation',
+  trouble: 'Sorry, this chat can’t be reached right now.',
+  retry: 'Try again',
+}
+
+export type Words = typeof en
+
+const fr: Words = {
+  open: 'Ouvrir la discussion',
+  close: 'Fermer la discussion',
+  assistant: 'Assistant automatique',
+  human: 'Parler à un conseiller',
+  humanShort: 'Conseiller',
+  menu: 'Plus',
+  restart: 'Recommencer',
+  correct: 'Modifier cette réponse',
+  correctShort: 'Modifier',
+  log: 'Conversation',
+  write: 'Votre message',
+  send: 'Envoyer',
+  you: 'Vous :',
+  bot: 'Assistant :',
+  chosen: 'choisi',
+  choices: 'Choix :',
+  newTab: '(nouvel onglet)',
+  contact: 'Nous contacter',
+  loading: 'Chargement de la conversation',
+  trouble: 'Désolé, la discussion est indisponible pour le moment.',
+  retry: 'Réessayer',
+}
+
+/** The words in a locale's language, else in English; `language` says which. */
+export const wordsIn = (locale: string): { language: string; words: Words } =>
+  locale.startsWith('fr') ? { language: 'fr', words: fr } : { language: 'en', words: en }
+
+/** Whether a locale is written from right to left. */
+export const isRightToLeft = (locale: string) => /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(locale)
