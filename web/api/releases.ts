@@ -1,0 +1,60 @@
+/** What was published, and publishing. */
+import type { Problem } from '../../schema/problems/problems.ts'
+import { ask, client, read } from './client.ts'
+import { errorOf, isRecord } from './errors.ts'
+import { linesOf } from './lines.ts'
+
+export type Release = Awaited<ReturnType<typeof listReleases>>[number]
+
+export const stages = ['read', 'check', 'compile', 'freeze', 'switch'] as const
+export type Stage = (typeof stages)[number]
+export type Published = { release: Release } | { problems: Problem[] }
+
+const one = (id: string) => ({ param: { id } })
+
+export const listReleases = async (bot: string) => (await read(client.api.bots[':id'].releases.$get(one(bot)))).releases
+export const bringBack = async (bot: string, release: string) =>
+  (await read(client.api.bots[':id'].releases[':release'].current.$post({ param: { id: bot, release } }))).releases
+
+/** Publishes the bot as it stands; `tell` hears of each stage that begins or is done. */
+export async function publish(
+  bot: string,
+  note: string,
+  tell: (stage: Stage, done: boolean) => void,
+  signal?: AbortSignal,
+): Promise<Published> {
+  const response = await ask(`/api/bots/${encodeURIComponent(bot)}/publish`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ note }),
+    signal,
+  })
+  if (!response.body) throw errorOf(response.status, undefined)
+  return readPublishing(response.body, tell)
+}
+
+/** Reads the server's lines until the one that says how it ended. */
+export async function readPublishing(
+  body: ReadableStream<Uint8Array>,
+  tell: (stage: Stage, done: boolean) => void,
+): Promise<Published> {
+  for await (const line of linesOf(body)) {
+    const said = parsed(line)
+    if (!isRecord(said)) continue
+    const stage = stages.find((name) => name === said.stage)
+    if (stage) tell(stage, said.done === true)
+    else if ('release' in said) return { release: said.release as Release }
+    else if (Array.isArray(said.problems)) return { problems: said.problems as Problem[] }
+    else if ('error' in said) throw errorOf(500, said)
+  }
+  throw errorOf(502, undefined)
+}
+
+/** A line that is cut off or isn't JSON counts as the connection having broken. */
+function parsed(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    throw errorOf(502, undefined)
+  }
+}

@@ -1,0 +1,29 @@
+/** The language of the screens: chosen here, kept on this device, told to the document. */
+import { getLocale, setLocale } from './words.ts'
+
+export const languages = ['fr', 'en'] as const
+export type Language = (typeof languages)[number]
+
+/** Each language in its own words, as somebody who looks for it would. */
+export const languageNames: Record<Language, string> = { fr: 'Français', en: 'English' }
+
+class LanguageChoice {
+  /** Screens are drawn anew when this changes: words are plain calls, not signals. */
+  current: Language = $state(getLocale())
+
+  choose(language: Language): void {
+    void setLocale(language, { reload: false })
+    this.current = language
+    this.tellDocument()
+  }
+
+  tellDocument(): void {
+    document.documentElement.lang = this.current
+  }
+}
+
+export const language = new LanguageChoice()
+
+export function isLanguage(value: unknown): value is Language {
+  return languages.some((language) => language === value)
+}

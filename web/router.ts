@@ -1,0 +1,64 @@
+/** The app's addresses: what each one shows, and where one may be sent after signing in. */
+
+export type Route =
+  | { name: 'home' }
+  | { name: 'bin' }
+  | { name: 'signIn'; next: string }
+  | { name: 'welcome'; token: string }
+  | { name: 'join'; token: string }
+  | { name: 'editor'; bot: string }
+  | { name: 'site'; bot: string }
+  | { name: 'releases'; bot: string }
+  | { name: 'members' }
+  | { name: 'account' }
+  | { name: 'unknown'; path: string }
+
+const plain: Record<string, Route> = {
+  '/': { name: 'home' },
+  '/bin': { name: 'bin' },
+  '/members': { name: 'members' },
+  '/account': { name: 'account' },
+}
+
+const botPages: Record<string, 'editor' | 'site' | 'releases'> = {
+  '': 'editor',
+  '/site': 'site',
+  '/releases': 'releases',
+}
+
+export function routeOf(url: URL): Route {
+  const path = url.pathname.length > 1 ? url.pathname.replace(/\/$/, '') : url.pathname
+  const token = url.searchParams.get('token') ?? ''
+  if (path === '/sign-in') return { name: 'signIn', next: safeNext(url.searchParams.get('next')) }
+  if (path === '/welcome') return { name: 'welcome', token }
+  if (path === '/join') return { name: 'join', token }
+  const [, bot, rest] = /^\/bots\/([A-Za-z0-9_-]{1,64})(\/[a-z]+)?$/.exec(path) ?? []
+  const page = bot && Object.hasOwn(botPages, rest ?? '') ? botPages[rest ?? ''] : undefined
+  if (bot && page) return { name: page, bot }
+  return (Object.hasOwn(plain, path) ? plain[path] : undefined) ?? { name: 'unknown', path }
+}
+
+/** Whether a page is for people who are not signed in. */
+export function isOpen(route: Route): boolean {
+  return route.name === 'signIn' || route.name === 'welcome' || route.name === 'join'
+}
+
+/** The page to sign in on, coming back to where one is. */
+export function signInAddress(from: URL): string {
+  const next = safeNext(from.pathname + from.search)
+  return next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`
+}
+
+const here = 'https://clew.invalid'
+
+/** A path of this app and nothing else; `/` for whatever tries to lead elsewhere, or back to signing in. */
+export function safeNext(next: string | null | undefined): string {
+  if (!next?.startsWith('/') || !URL.canParse(next, here)) return '/'
+  const url = new URL(next, here)
+  if (url.origin !== here || url.pathname.startsWith('//') || isOpen(routeOfPath(url.pathname))) return '/'
+  return url.pathname + url.search + url.hash
+}
+
+function routeOfPath(path: string): Route {
+  return routeOf(new URL(path, here))
+}
