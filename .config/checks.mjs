@@ -17,7 +17,20 @@ const steps = [
     'svelte-check',
     ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'],
   ],
-  ['lint', 'eslint', ['--config', '.config/eslint.js', '--max-warnings', '0', '.']],
+  [
+    'lint',
+    'eslint',
+    [
+      '--config',
+      '.config/eslint.js',
+      '--cache',
+      '--cache-location',
+      'node_modules/.cache/eslint/',
+      '--max-warnings',
+      '0',
+      '.',
+    ],
+  ],
   [say('imports', 'imports'), 'depcruise', ['--config', '.config/imports.cjs', 'schema', 'server', 'web', 'e2e']],
   [say('code inutilisé', 'unused code'), 'knip', ['--config', '.config/knip.json']],
 ]
@@ -42,7 +55,7 @@ export async function runChecks() {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [label, tool, args] = next
       const { ok } = await run(label, bin(tool), args)
-      ok ? count.passed++ : count.failed++
+      count[ok ? 'passed' : 'failed']++
     }
   }
   await Promise.all([worker(), worker()])

@@ -1,4 +1,4 @@
-/** What other websites load: `loader.js` (served as /embed.js) and `widget.js` (served under its hash), one file each. */
+/** What other websites load: `loader.js` (served as /embed.js) and `widget.js` (served under its hash) with its later part, one file each. */
 import { defineConfig } from 'vite'
 
 export default defineConfig({
@@ -8,11 +8,10 @@ export default defineConfig({
     outDir: '../../build/embed',
     emptyOutDir: true,
     target: 'es2022',
-    modulePreload: false,
+    // As a library nothing is put around `import()`: the usual helper is large and speaks to the host's window.
+    lib: { entry: { loader: 'web/embed/loader.ts', widget: 'web/embed/widget.ts' }, formats: ['es'] },
     rollupOptions: {
-      input: { loader: 'web/embed/loader.ts', widget: 'web/embed/widget.ts' },
-      preserveEntrySignatures: 'strict',
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', format: 'es' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', format: 'es', minify: true },
     },
   },
 })
