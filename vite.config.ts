@@ -5,13 +5,16 @@ import { words } from './.config/words.ts'
 
 const server = process.env.CLEW_SERVER ?? 'http://127.0.0.1:4174'
 
+/** `web/api/client.ts` has an address that begins like the server's. */
+const isSource = ({ url = '' }: { url?: string }) => (/\.(ts|svelte|css)(\?|$)/.test(url) ? url : undefined)
+
 export default defineConfig({
   root: 'web',
   plugins: [words(), svelte()],
   build: { outDir: '../build/web', emptyOutDir: true, target: 'es2022' },
   server: {
     proxy: {
-      '^/(api|p|s|w|v1|try|embed\\.js|healthz|readyz|metrics)': server,
+      '^/(api|p|s|w|v1|try)/|^/(embed\\.js|healthz|readyz|metrics)$': { target: server, bypass: isSource },
       '/sync': { target: server, ws: true },
     },
   },
