@@ -1,9 +1,11 @@
 /** The templates hold what they promise: they can be read, have nothing to mend, and their typical conversations go as written. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { formatBot } from '../../schema/bot/json.ts'
 import { kindOf } from '../../schema/kinds/kinds.ts'
 import { compileBot } from '../../schema/compile/compile.ts'
+import { readBot, writeBotInto } from '../../schema/document/document.ts'
 import { step } from '../../schema/interpreter/step.ts'
 import type { Event } from '../../schema/interpreter/types.ts'
 import { check } from '../../schema/problems/problems.ts'
@@ -23,6 +25,12 @@ describe.each(templates)('$id', ({ id, bot }) => {
   it('is written as it is exported', () => {
     const file = readFileSync(new URL(`bots/${id}.json`, import.meta.url), 'utf8')
     expect(formatBot(bot)).toBe(file)
+  })
+
+  it('is the same after it was edited as a document', () => {
+    const doc = new Y.Doc()
+    doc.transact(() => writeBotInto(doc, bot))
+    expect(formatBot(readBot(doc))).toBe(formatBot(bot))
   })
 
   it('speaks French first, then English', () => {
