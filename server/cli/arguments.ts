@@ -1,0 +1,36 @@
+/** Reads what was typed behind `clew`. */
+import { Stop } from './terminal.ts'
+
+const withValue = ['out', 'locale', 'script', 'bot'] as const
+const alone = ['json', 'help'] as const
+
+export type Arguments = { verb: string; file: string } & Record<(typeof withValue)[number], string> &
+  Record<(typeof alone)[number], boolean>
+
+/** Throws `Stop` for an option that doesn't exist or lacks its value. */
+export function readArguments(typed: readonly string[]): Arguments {
+  const args: Arguments = { verb: '', file: '', out: '', locale: '', script: '', bot: '', json: false, help: false }
+  const rest = [...typed]
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (word === '-h') args.help = true
+    else if (word.startsWith('--')) readOption(args, word, rest)
+    else if (!args.verb) args.verb = word
+    else if (!args.file) args.file = word
+    else throw new Stop('tooManyFiles', { file: word })
+  }
+  return args
+}
+
+function readOption(args: Arguments, word: string, rest: string[]) {
+  const [name = '', ...given] = word.slice(2).split('=')
+  const flag = alone.find((known) => known === name)
+  if (flag && given.length === 0) {
+    args[flag] = true
+    return
+  }
+  const option = withValue.find((known) => known === name)
+  if (!option) throw new Stop('unknownOption', { option: word })
+  const value = given.length > 0 ? given.join('=') : rest.shift()
+  if (!value || value.startsWith('--')) throw new Stop('optionNeedsValue', { option: `--${name}` })
+  args[option] = value
+}

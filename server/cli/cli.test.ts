@@ -1,0 +1,180 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { afterAll, describe, expect, it } from 'vitest'
+import { formatBot } from '../../schema/bot/json.ts'
+import { aBot } from '../../schema/testing/build.ts'
+import { systemClock } from '../clock.ts'
+import { newBotStatements } from '../bots/newBot.ts'
+import { atOnce, openDb, tables } from '../db/db.ts'
+import { lockDataDir } from '../db/lock.ts'
+import { runClew } from './clew.ts'
+
+const root = new URL('../..', import.meta.url).pathname
+const dir = mkdtempSync(join(tmpdir(), 'clew-cli-'))
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
+
+const file = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(dir, name), content)
+  return join(dir, name)
+}
+const aGoodBot = aBot('en', 'fr')
+  .settings({ welcome: { en: 'Hi, a bot here.', fr: 'Bonjour, ici un bot.' }, contact: 'tel:123' })
+  .main((flow) =>
+    flow
+      .start('c')
+      .choice('c', { en: 'Tea or coffee?', fr: 'Thé ou café ?' }, [
+        [{ en: 'Tea', fr: 'Thé' }, 'e'],
+        [{ en: 'Coffee', fr: 'Café' }, 'e'],
+      ])
+      .end('e'),
+  )
+const good = file('good.json', formatBot(aGoodBot.build()))
+const failing = file('failing.json', formatBot(aGoodBot.sample('tea', '> tea\n= transferred').build()))
+const wrong = file(
+  'wrong.json',
+  formatBot(
+    aBot()
+      .main((flow) => flow.start('j').jump('j', ''))
+      .build(),
+  ),
+)
+
+interface Ran {
+  code: number
+  out: string
+  err: string
+}
+async function clew(
+  args: string[],
+  { lang = 'en', env = {} as Record<string, string>, input = '' } = {},
+): Promise<Ran> {
+  const ran: Ran = { code: 0, out: '', err: '' }
+  ran.code = await runClew(args, {
+    env: { LC_ALL: lang, ...env },
+    input: Readable.from([input]),
+    out: (text) => (ran.out += text),
+    err: (text) => (ran.err += text),
+  })
+  return ran
+}
+
+/** The same as a process of its own. */
+function clewProcess(args: string[], input = ''): Promise<Ran> {
+  return new Promise((done) => {
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', join(root, 'server/cli/cli.ts'), ...args],
+      { cwd: root, env: { ...process.env, LC_ALL: 'en' } },
+      (error, out, err) => done({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    )
+    child.stdin?.end(input)
+  })
+}
+
+describe('the command line', () => {
+  it('finds nothing wrong in a good bot', async () => {
+    expect(await clew(['check', good])).toEqual({ code: 0, out: 'No problem found.\n', err: '' })
+  })
+  it('lists problems, also as one JSON object', async () => {
+    const { code, out } = await clew(['check', wrong], { lang: 'fr_FR.UTF-8' })
+    expect(code).toBe(1)
+    expect(out).toContain('Ce saut ne mène nulle part.')
+    const json = await clew(['check', wrong, '--json'])
+    expect(JSON.parse(json.out)).toMatchObject({
+      errors: 1,
+      problems: [{ rule: 'jump-without-target', severity: 'error' }, {}],
+    })
+  })
+  it('compiles to one file a language', async () => {
+    const out = join(dir, 'deep/specs')
+    expect((await clew(['compile', good, '--out', out])).code).toBe(0)
+    expect(JSON.parse(readFileSync(join(out, 'spec.fr.json'), 'utf8'))).toMatchObject({ clew: 1, locale: 'fr' })
+    expect(JSON.parse(readFileSync(join(out, 'map.json'), 'utf8'))).toMatchObject({ steps: ['start_main', 'c', 'e'] })
+    expect((await clew(['compile', wrong, '--out', out])).code).toBe(1)
+  })
+  it('plays a script', async () => {
+    const script = file('script.txt', '# café\n= resolved')
+    const { code, out } = await clew(['play', good, '--locale', 'fr', '--script', script, '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      outcome: 'resolved',
+      transcript: [
+        { from: 'bot', text: 'Bonjour, ici un bot.', step: '' },
+        { from: 'bot', text: 'Thé ou café ?', options: ['Thé', 'Café'], step: 'c' },
+        { from: 'visitor', text: 'Café', step: 'c' },
+      ],
+    })
+  })
+  it('plays what is typed', async () => {
+    const { code, out } = await clew(['play', good], { input: 'coffee please\n' })
+    expect(code).toBe(0)
+    expect(out).toContain('[Tea] [Coffee]')
+    expect(out).toContain('resolved')
+  })
+  it('tests the samples', async () => {
+    const { code, out } = await clew(['test', failing])
+    expect(code).toBe(1)
+    expect(out).toContain('line 2: expected the outcome “transferred”, it was “resolved”')
+  })
+
+  it.each<[string[], string, number, string]>([
+    [['check', good], '', 0, 'No problem found.'],
+    [['play', good, '--json'], '> tea\n', 0, '"outcome": "resolved"'],
+    [['check', wrong], '', 1, 'This jump leads nowhere.'],
+    [['dance'], '', 2, 'no command'],
+  ])('ends the process of %j with its exit code', async (args, input, code, words) => {
+    const ran = await clewProcess(args, input)
+    expect(ran.code).toBe(code)
+    expect(ran.out + ran.err).toContain(words)
+  })
+
+  const refused: [name: string, args: string[], sentence: string][] = [
+    ['a missing file', ['check', join(dir, 'none.json')], 'does not exist'],
+    ['a folder', ['check', dir], 'cannot be read'],
+    ['what is not JSON', ['check', file('bad.json', '{ "clew": ')], 'is not JSON'],
+    ['what is not text', ['check', file('bytes.json', Uint8Array.of(0xff, 0xfe, 0))], 'not text in UTF-8'],
+    ['a huge file', ['check', file('huge.json', Buffer.alloc(20 * 1024 * 1024 + 1, 32))], 'larger than 20 MB'],
+    ['another file', ['play', join(root, 'package.json')], 'not a Clew bot'],
+    ['a newer format', ['test', file('new.json', '{ "clew": 99 }')], 'newer version'],
+    [
+      'a deep file',
+      ['check', file('deep.json', `{ "clew": 1, "flows": ${'['.repeat(10_000)}${']'.repeat(10_000)} }`)],
+      'flows',
+    ],
+    ['a __proto__ key', ['check', file('proto.json', '{ "clew": 1, "__proto__": { "x": 1 } }')], '__proto__'],
+    ['an unknown command', ['dance'], 'no command “dance”'],
+    ['an unknown option', ['check', good, '--fast'], 'no option “--fast”'],
+    ['an option without its value', ['compile', good, '--out'], 'needs a value'],
+    ['no file', ['check'], 'Which file?'],
+    ['another language', ['play', good, '--locale', 'de'], 'does not speak “de”'],
+    ['an unreadable script', ['play', good, '--script', file('s.txt', 'tea')], 'Line 1 of the script'],
+    ['a database that is not there', ['export', '--bot', 'x'], 'no database'],
+  ]
+  it.each(refused)('refuses %s with a sentence', async (_, args, sentence) => {
+    const { code, out, err } = await clew(args, { env: { DATA_DIR: join(dir, 'nowhere') } })
+    expect(code).toBe(2)
+    expect(out + err).toContain(sentence)
+    expect(err).not.toContain('    at ')
+  })
+
+  it('exports a bot, unless Clew is running on the data', async () => {
+    const { client: _, db, close } = await openDb({ url: `file:${join(dir, 'clew.db')}`, root })
+    const { row, statements } = newBotStatements({ db, clock: systemClock }, 'w', aGoodBot.build())
+    await atOnce(db, [db.insert(tables.workspace).values({ id: 'w', name: 'W', createdAt: 0 } as never), ...statements])
+    close()
+    const env = { DATA_DIR: dir }
+    const out = join(dir, 'exported.json')
+    expect(await clew(['export', '--bot', row.id, '--out', out], { env })).toMatchObject({ code: 0, err: '' })
+    expect((await clew(['check', out])).code).toBe(0)
+    expect((await clew(['export', '--bot', 'nobody'], { env })).err).toContain('no bot “nobody”')
+    const unlock = await lockDataDir(dir)
+    expect(await clew(['export', '--bot', row.id], { env })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Clew is running') as string,
+    })
+    unlock()
+  })
+})

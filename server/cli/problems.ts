@@ -1,0 +1,31 @@
+/** Shows problems on the command line. */
+import type { Bot } from '../../schema/bot/bot.ts'
+import { wordsOf, type Problem, type Where } from '../../schema/problems/problems.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Prints them and gives them back with their words. */
+export function showProblems(problems: readonly Problem[], bot: Bot, terminal: Terminal) {
+  return problems.map((problem) => {
+    const words = wordsOf(problem, terminal.language)
+    terminal.print(
+      `${problem.severity === 'error' ? '✗' : '!'} ${placeOf(problem.where, bot)}${words.what} ${words.todo}`,
+    )
+    return { ...problem, ...words }
+  })
+}
+
+/** `main › ask_name › next: `, by names where there are names. */
+function placeOf(where: Where, bot: Bot): string {
+  const flow = bot.flows.find(({ id }) => id === where.flow)
+  const entry = bot.entries.find(({ id }) => id === where.entry)
+  const places = [
+    flow && (flow.name || flow.id),
+    where.step,
+    entry && (entry.title[bot.locales[0] ?? ''] || entry.id),
+    where.item,
+    where.field,
+    where.locale,
+  ]
+  const named = places.filter((place) => place)
+  return named.length > 0 ? `${named.join(' › ')} — ` : ''
+}
