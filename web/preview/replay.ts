@@ -3,6 +3,7 @@ import type { CompiledBot } from '../../schema/compile/compile.ts'
 import { advance } from '../../schema/interpreter/advance.ts'
 import type { Ask, Effect, Event, State } from '../../schema/interpreter/types.ts'
 import type { Matcher } from '../../schema/match/matcher.ts'
+import type { LitStep } from './lit.ts'
 import type { InputType, Outcome, Spec, SpecMap } from '../../schema/spec/spec.ts'
 
 /** What the visitor did at a step; `at` is '' once nothing waits any more. */
@@ -37,7 +38,7 @@ export interface Played {
   lines: Line[]
   pending: Pending
   /** The way through the drawing, in order. */
-  path: { step: string; exit?: string }[]
+  path: LitStep[]
   /** Values of the bot's variables by id. */
   values: Record<string, string>
   outcome: Outcome | ''

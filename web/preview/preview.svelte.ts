@@ -1,0 +1,74 @@
+/** The conversation that an author plays: what was answered so far, and the bot it is played on, compiled anew after each change. */
+import type { Bot } from '../../schema/bot/bot.ts'
+import { compileBot, type CompiledBot } from '../../schema/compile/compile.ts'
+import { createMatcher } from '../../schema/match/match.ts'
+import type { Matcher } from '../../schema/match/matcher.ts'
+import { play, type Choice, type Played, type Recorded } from './replay.ts'
+
+export class PreviewTalk {
+  answers: Recorded[] = $state.raw([])
+  /** The step it begins at; undefined for the beginning. */
+  from: string | undefined = $state()
+  locale = $state('')
+  #compiled: CompiledBot | null = $state.raw(null)
+  #matcher: Matcher | null = $derived(
+    this.#compiled?.specs[this.locale] ? createMatcher(this.#compiled.specs[this.locale]?.index) : null,
+  )
+  readonly played: Played | null = $derived(
+    this.#compiled && this.#matcher ? play(this.#compiled, this.locale, this.#matcher, this.answers, this.from) : null,
+  )
+  readonly title = $derived(this.#compiled?.specs[this.locale]?.title ?? '')
+  readonly accent = $derived(this.#compiled?.specs[this.locale]?.accent ?? '#4f46e5')
+
+  /** Drafts too: one plays also what no line leads to yet. */
+  compile(bot: Bot): void {
+    this.#compiled = compileBot(bot, { drafts: true })
+  }
+
+  begin(from?: string): void {
+    this.from = from
+    this.answers = []
+  }
+
+  restart(): void {
+    this.answers = []
+  }
+
+  back(): void {
+    this.answers = this.#good().slice(0, -1)
+  }
+
+  /** Forgets the answers that no longer apply. */
+  forget(): void {
+    this.answers = this.#good()
+  }
+
+  say(text: string): void {
+    const words = text.trim()
+    if (words) this.#add({ at: this.#at, is: 'text', text: words })
+  }
+
+  press({ id, label }: Choice): void {
+    this.#add({ at: this.#at, is: 'press', choice: id, label })
+  }
+
+  human(): void {
+    this.#add({ at: this.#at, is: 'human' })
+  }
+
+  get #at() {
+    return this.played?.pending.step ?? ''
+  }
+
+  /** The answers that could be played. */
+  #good(): Recorded[] {
+    return this.answers.slice(0, this.played?.answers ?? 0)
+  }
+
+  #add(answer: Recorded) {
+    this.answers = [...this.#good(), answer]
+    const rewound = this.played?.rewound
+    // The visitor's words went back or began again: what they took back is gone.
+    if (rewound !== null && rewound !== undefined) this.answers = this.answers.slice(0, rewound)
+  }
+}

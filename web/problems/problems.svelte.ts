@@ -1,0 +1,40 @@
+/** The live check of the open bot: at most one run while the page is idle, however fast people edit. */
+import type { Bot } from '../../schema/bot/bot.ts'
+import { check, type Problem } from '../../schema/problems/problems.ts'
+
+/** Calls back when the page has nothing better to do; returns how to call it off. */
+export type WhenIdle = (call: () => void) => () => void
+
+/** Checked at the latest after this. */
+const LATEST_MS = 400
+
+const whenIdle: WhenIdle = (call) => {
+  if ('requestIdleCallback' in window) {
+    const asked = requestIdleCallback(call, { timeout: LATEST_MS })
+    return () => cancelIdleCallback(asked)
+  }
+  const asked = setTimeout(call, LATEST_MS / 4)
+  return () => clearTimeout(asked)
+}
+
+export class LiveProblems {
+  list: Problem[] = $state.raw([])
+  /** The bot was checked at least once. */
+  checked = $state(false)
+  readonly errors = $derived(this.list.filter(({ severity }) => severity === 'error').length)
+  #cancel: (() => void) | null = null
+
+  /** Call it while a component is set up. */
+  constructor(session: { readonly bot: Bot; readonly status: string }, idle: WhenIdle = whenIdle) {
+    $effect(() => {
+      // Read here, so that each change asks; the check itself takes what stands when its turn comes.
+      if (!session.bot || session.status === 'loading' || this.#cancel) return
+      this.#cancel = idle(() => {
+        this.#cancel = null
+        this.list = check(session.bot)
+        this.checked = true
+      })
+    })
+    $effect(() => () => this.#cancel?.())
+  }
+}
