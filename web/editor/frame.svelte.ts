@@ -1,0 +1,72 @@
+/** The panels of the editor: which are open and how wide, as this browser left them. */
+
+export type RightTab = 'step' | 'preview' | 'problems'
+export type Side = 'left' | 'right'
+
+interface Kept {
+  leftOpen: boolean
+  rightOpen: boolean
+  leftWidth: number
+  rightWidth: number
+}
+
+const KEY = 'clew-frame'
+const usual: Kept = { leftOpen: true, rightOpen: true, leftWidth: 248, rightWidth: 344 }
+export const widths = { left: [200, 420], right: [280, 560] } as const
+
+export class EditorFrame {
+  #kept: Kept = $state(read())
+  tab: RightTab = $state('step')
+  /** On a phone panels lie over the canvas, one at a time. */
+  sheet: Side | null = $state(null)
+  narrow = $state(false)
+
+  isOpen(side: Side): boolean {
+    if (this.narrow) return this.sheet === side
+    return side === 'left' ? this.#kept.leftOpen : this.#kept.rightOpen
+  }
+
+  width(side: Side): number {
+    return side === 'left' ? this.#kept.leftWidth : this.#kept.rightWidth
+  }
+
+  toggle(side: Side, open = !this.isOpen(side)): void {
+    if (this.narrow) this.sheet = open ? side : null
+    else this.#keep(side === 'left' ? { leftOpen: open } : { rightOpen: open })
+  }
+
+  resize(side: Side, width: number): void {
+    const [least, most] = widths[side]
+    const fitting = Math.round(Math.min(most, Math.max(least, width)))
+    this.#keep(side === 'left' ? { leftWidth: fitting } : { rightWidth: fitting })
+  }
+
+  show(tab: RightTab): void {
+    this.tab = tab
+    this.toggle('right', true)
+  }
+
+  #keep(changed: Partial<Kept>) {
+    Object.assign(this.#kept, changed)
+    localStorage.setItem(KEY, JSON.stringify(this.#kept))
+  }
+}
+
+function read(): Kept {
+  const text = localStorage.getItem(KEY)
+  if (!text) return { ...usual }
+  const kept = { ...usual }
+  for (const [key, value] of Object.entries(parsed(text)))
+    if (key in usual && typeof value === typeof usual[key as keyof Kept]) Object.assign(kept, { [key]: value })
+  return kept
+}
+
+function parsed(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? value : {}
+  } catch {
+    // Damaged by hand or by an older version: begin as usual.
+    return {}
+  }
+}
