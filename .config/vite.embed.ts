@@ -1,5 +1,8 @@
 /** What other websites load: `loader.js` (served as /embed.js) and `widget.js` (served under its hash) with its later part, one file each. */
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+
+const resolve = (file: string) => fileURLToPath(new URL(`../web/embed/${file}`, import.meta.url))
 
 export default defineConfig({
   root: 'web/embed',
@@ -9,7 +12,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     // As a library nothing is put around `import()`: the usual helper is large and speaks to the host's window.
-    lib: { entry: { loader: 'web/embed/loader.ts', widget: 'web/embed/widget.ts' }, formats: ['es'] },
+    lib: { entry: { loader: resolve('loader.ts'), widget: resolve('widget.ts') }, formats: ['es'] },
     rollupOptions: {
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', format: 'es', minify: true },
     },

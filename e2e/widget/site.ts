@@ -1,0 +1,124 @@
+/** Two origins on loopback: Clew with the built widget and a few compiled bots, and a website that embeds it under every kind of rule. */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { compileBot } from '../../schema/compile/compile.ts'
+import { bots } from './bots.ts'
+import { hostPage } from './hostPage.ts'
+
+const built = new URL('../../build/embed/', import.meta.url)
+
+async function listen(listener: RequestListener): Promise<{ server: Server; origin: string }> {
+  const server = createServer(listener)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return { server, origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }
+}
+
+/** How a manifest can go wrong, by the key that asks for it. */
+const faults: Record<string, (response: ServerResponse) => void> = {
+  missing: (response) =>
+    response.writeHead(404, { 'content-type': 'application/json' }).end('{"error":{"code":"not_found"}}'),
+  broken: (response) => response.writeHead(500).end('oops'),
+  html: (response) =>
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>Login</title>'),
+  cut: (response) => response.writeHead(200, { 'content-type': 'application/json' }).end('{"clew":1,"specs":{'),
+  empty: (response) => response.writeHead(200, { 'content-type': 'application/json' }).end('null'),
+  hang: () => undefined,
+}
+
+function publish() {
+  const specs = new Map<string, string>()
+  const manifests = new Map<string, object>()
+  for (const key of Object.keys(bots)) {
+    const bot = bots[key]!
+    const hashes = Object.entries(compileBot(bot).specs).map(([locale, spec]) => {
+      const body = JSON.stringify(spec)
+      const hash = createHash('sha256').update(body).digest('hex')
+      specs.set(hash, body)
+      return [locale, hash]
+    })
+    const { title, accent } = bot.settings
+    manifests.set(key, {
+      clew: 1,
+      key,
+      release: 'release1',
+      default: bot.locales[0],
+      specs: Object.fromEntries(hashes),
+      titles: title,
+      accent,
+      widget: '/w/0123/widget.js',
+      origins: [],
+    })
+  }
+  manifests.set('strange', { clew: 99, accent: '#123456' })
+  manifests.set('nospec', { ...manifests.get('parcel'), key: 'nospec', specs: { en: '0'.repeat(64) } })
+  manifests.set('noscript', { ...manifests.get('parcel'), key: 'noscript', widget: '/w/0123/nothing.js' })
+  manifests.set('elsewhere', { ...manifests.get('parcel'), key: 'elsewhere', origins: ['https://good.example'] })
+  return { specs, manifests }
+}
+
+export interface Site {
+  /** The website that embeds. */
+  host: string
+  clew: string
+  /** Paths asked of Clew since `forget`. */
+  asked: string[]
+  /** Batches that came to `/v1/events`. */
+  batches: { bot: string; conversation: string; events: { kind: string; data?: object }[] }[]
+  forget(): void
+  close(): Promise<void>
+}
+
+export async function openSite(): Promise<Site> {
+  const { specs, manifests } = publish()
+  const files = new Map(readdirSync(built).map((name) => [name, readFileSync(new URL(name, built))]))
+  if (!files.has('loader.js')) throw new Error('The widget is not built: npm run build')
+  const asked: string[] = []
+  const batches: Site['batches'] = []
+
+  const answer = (response: ServerResponse, type: string, body: string | Buffer | undefined) =>
+    body === undefined ? response.writeHead(404).end() : response.writeHead(200, { 'content-type': type }).end(body)
+
+  const clew = await listen((request: IncomingMessage, response) => {
+    const path = new URL(request.url ?? '/', 'http://clew').pathname
+    asked.push(path)
+    response.setHeader('access-control-allow-origin', '*')
+    response.setHeader('cross-origin-resource-policy', 'cross-origin')
+    const [, folder, name = ''] = /^\/(\w+)\/(?:0123\/)?(.*)$/.exec(path) ?? []
+    if (path === '/embed.js') answer(response, 'text/javascript', files.get('loader.js'))
+    else if (folder === 'w') answer(response, 'text/javascript', files.get(name))
+    else if (folder === 's') answer(response, 'application/json', specs.get(name.replace('.json', '')))
+    else if (folder === 'p' && faults[name]) faults[name](response)
+    else if (folder === 'p') answer(response, 'application/json', JSON.stringify(manifests.get(name) ?? null))
+    else if (path === '/v1/events') {
+      let body = ''
+      request.on('data', (part: Buffer) => (body += part.toString()))
+      request.on('end', () => {
+        batches.push(JSON.parse(body) as Site['batches'][number])
+        response.writeHead(202).end()
+      })
+    } else response.writeHead(404).end()
+  })
+  const host = await listen((request, response) => {
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://host')
+    const page = hostPage(pathname, searchParams, clew.origin)
+    response.writeHead(page ? 200 : 404, page?.headers).end(page?.body)
+  })
+  return {
+    host: host.origin,
+    clew: clew.origin,
+    asked,
+    batches,
+    forget: () => {
+      asked.length = 0
+      batches.length = 0
+    },
+    close: async () => {
+      for (const { server } of [clew, host]) {
+        server.closeAllConnections()
+        await new Promise((resolve) => server.close(resolve))
+      }
+    },
+  }
+}
