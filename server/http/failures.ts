@@ -1,7 +1,7 @@
 /** Turns whatever was thrown into an answer, once for all routes. */
 import type { Context as HonoContext } from 'hono'
 import type { Logger } from 'pino'
-import { CallerError, TooMany } from '../errors.ts'
+import { CallerError, TooLarge, TooMany } from '../errors.ts'
 import { errorWords, languageOf, type ErrorCode } from '../words.ts'
 import type { AppEnv } from './app.ts'
 
@@ -21,6 +21,8 @@ export function failure(log: Logger) {
     const status = error instanceof CallerError ? error.status : isUnavailable(error) ? 503 : 500
     if (status >= 500) log.error({ err: error, requestId: c.get('requestId'), path: c.req.routePath }, 'request failed')
     if (error instanceof TooMany) c.header('Retry-After', String(error.seconds))
+    // What was not read of the body would be taken for the next request.
+    if (error instanceof TooLarge) c.header('Connection', 'close')
     c.header('Cache-Control', 'no-store')
     return c.json(errorBody(error, c.req.header('accept-language')), status)
   }

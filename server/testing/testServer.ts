@@ -2,8 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { newId } from '../../schema/bot/ids.ts'
+import { hashSecret, newSecret } from '../auth/secrets.ts'
 import type { Clock } from '../clock.ts'
 import type { Template } from '../context.ts'
+import { tables } from '../db/db.ts'
 import { readEnv } from '../env.ts'
 import { startServer, type Running } from '../start.ts'
 import type { Timings } from '../sync/hub.ts'
@@ -18,6 +21,8 @@ export interface TestServer extends Running {
   owner(): Promise<Visitor>
   /** A new member of the owner's workspace. */
   member(role: 'admin' | 'editor' | 'viewer'): Promise<Visitor>
+  /** The admin of another workspace. */
+  foreigner(): Promise<Visitor>
 }
 
 export interface TestServerOptions {
@@ -34,7 +39,7 @@ export const ownerCredentials = { email: 'owner@example.org', password: 'a long 
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const { templates = [], clock, timings, variables } = options
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'clew-test-'))
-  const env = readEnv({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...variables })
+  const env = readEnv({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', TRUSTED_PROXIES: '127.0.0.1', ...variables })
   const running = await startServer({ env, templates, ...(clock && { clock }), ...(timings && { timings }) })
   const url = `http://127.0.0.1:${running.port}`
   const visitor = () => new Visitor(url)
@@ -61,6 +66,30 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       const email = `${role}${++members}@example.org`
       const password = 'another long password'
       await person.post('/api/invitations/accept', { token, name: `${role} ${members}`, email, password, locale: 'en' })
+      return person
+    },
+    async foreigner() {
+      const { db, clock } = running.ctx
+      const [workspaceId, token, createdAt] = [newId(), newSecret(), clock.now()]
+      await db.insert(tables.workspace).values({ id: workspaceId, name: 'Elsewhere', createdAt })
+      await db.insert(tables.invitation).values({
+        id: newId(),
+        workspaceId,
+        role: 'admin',
+        tokenHash: hashSecret(token),
+        createdBy: '',
+        createdAt,
+        expiresAt: createdAt + 60_000,
+      })
+      const person = visitor()
+      const email = `${workspaceId}@example.org`
+      await person.post('/api/invitations/accept', {
+        token,
+        name: 'Fay',
+        email,
+        password: 'yet another password',
+        locale: 'en',
+      })
       return person
     },
     async stop() {

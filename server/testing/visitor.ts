@@ -8,8 +8,12 @@ export interface Answer {
   body: unknown
 }
 
+let visitors = 0
+
 export class Visitor {
   readonly url: string
+  /** Where they come from, as a trusted proxy would tell. */
+  address = `10.0.${++visitors >> 8}.${visitors & 255}`
   readonly cookies = new Map<string, string>()
 
   constructor(url: string) {
@@ -26,6 +30,7 @@ export class Visitor {
       redirect: 'manual',
       headers: {
         origin: this.url,
+        'x-forwarded-for': this.address,
         ...(this.cookies.size > 0 && { cookie: this.cookie }),
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...headers,
