@@ -1,7 +1,6 @@
 /** Unit and property tests: schema and server in Node, web in a DOM. */
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
-import { words } from './words.ts'
 
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -18,7 +17,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [words(), svelte()],
+        plugins: [svelte()],
         resolve: { conditions: ['browser'] },
         test: { name: 'web', environment: 'happy-dom', include: ['web/**/*.test.ts'] },
       },

@@ -8,3 +8,6 @@ export const MAIN_FLOW = 'main'
 
 /** The outcome that a skill returns when nothing else is said. */
 export const DONE = 'done'
+
+/** The ids of the exits that steps have besides those that authors add. */
+export const fixedExits: readonly string[] = ['next', 'other', 'else', 'failed', 'answered', 'missed', DONE]

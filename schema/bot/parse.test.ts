@@ -46,6 +46,18 @@ describe('what is refused, with its place', () => {
       'flows[0].steps[0].exits',
     ],
     [
+      'a step id twice, in two flows',
+      { ...good, flows: [flow, { ...flow, id: 'other' }] },
+      'double-id',
+      'flows[1].steps[0]',
+    ],
+    [
+      'an option named like a fixed exit',
+      { ...good, flows: [{ ...flow, steps: [{ id: 'a', kind: 'choice', options: [{ id: 'other' }] }] }] },
+      'bad-id',
+      'flows[0].steps[0].options[0]',
+    ],
+    [
       'a step with another key',
       { ...good, flows: [{ ...flow, steps: [{ id: 'a', kind: 'start', secret: 1 }] }] },
       'unknown-key',

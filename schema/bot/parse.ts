@@ -9,7 +9,7 @@ import {
   type Flow,
   type Place,
 } from './bot.ts'
-import { BOT_FORMAT, MAIN_FLOW } from './constants.ts'
+import { BOT_FORMAT, fixedExits, MAIN_FLOW } from './constants.ts'
 import type { Fault, FaultCode } from './faults.ts'
 import { initialOf, type Field, type Fields, type ValuesOf } from './fields.ts'
 import { isId, isLocale, isVariableId } from './ids.ts'
@@ -22,10 +22,15 @@ export const limits = { words: 20_000, steps: 5_000, flows: 500, members: 10_000
 const MOST_FAULTS = 50
 
 type Raw = Record<string, unknown>
+
+/** Items of lists are exits, so they can't take the names of the fixed ones. */
+const isItemId = (value: unknown): value is string => isId(value) && !fixedExits.includes(value)
 const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value)
 
 class Reader {
   readonly faults: Fault[] = []
+  /** A step's id is unique in its bot. */
+  readonly #steps = new Set<string>()
 
   fault(code: FaultCode, at: string, detail: string): undefined {
     if (this.faults.length < MOST_FAULTS) this.faults.push({ code, at, detail: detail.slice(0, 100) })
@@ -93,7 +98,7 @@ class Reader {
         const seen = new Set<string>()
         return this.list(value, at, limits.items, (item, here) => {
           const raw = this.record(item, here, ['id', ...Object.keys(field.of)])
-          return { id: this.id(raw.id, here, seen), ...this.values(raw, field.of, here) }
+          return { id: this.id(raw.id, here, seen, isItemId), ...this.values(raw, field.of, here) }
         })
       }
       default:
@@ -130,11 +135,17 @@ class Reader {
 
   flow(value: unknown, at: string, seen: Set<string>): Flow {
     const raw = this.record(value, at, ['id', 'steps', 'layout', ...Object.keys(flowFields)])
-    const ids = new Set<string>()
-    const steps = this.list(raw.steps, `${at}.steps`, limits.steps, (item, here) => this.step(item, here, ids)).filter(
-      (step) => step !== undefined,
-    )
-    const places = raw.layout === undefined ? {} : this.record(raw.layout, `${at}.layout`, [...ids])
+    const steps = this.list(raw.steps, `${at}.steps`, limits.steps, (item, here) =>
+      this.step(item, here, this.#steps),
+    ).filter((step) => step !== undefined)
+    const places =
+      raw.layout === undefined
+        ? {}
+        : this.record(
+            raw.layout,
+            `${at}.layout`,
+            steps.map(({ id }) => id),
+          )
     const layout: Record<string, Place> = {}
     for (const { id } of steps)
       layout[id] = Object.hasOwn(places, id) ? this.place(places[id], `${at}.layout.${id}`) : [0, 0]

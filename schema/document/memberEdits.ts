@@ -4,7 +4,7 @@ import type { Entry, Flow, Place, Sample, Variable } from '../bot/bot.ts'
 import { MAIN_FLOW } from '../bot/constants.ts'
 import { initialValues } from '../bot/fields.ts'
 import { isLocale, newId, variableIdFrom } from '../bot/ids.ts'
-import { blankStep } from '../kinds/kinds.ts'
+import { blankStep, type Step } from '../kinds/kinds.ts'
 import { newRecord, orderedIds } from './codec.ts'
 import { makeRoom, moveMember } from './edits.ts'
 import { orderAt, orderOf } from './order.ts'
@@ -77,10 +77,20 @@ function putFlow(doc: Y.Doc, flow: Flow): string {
   return flow.id
 }
 
-/** Adds a copy of a flow as a skill. Step ids are kept: they are unique only within their flow. Returns the copy's id, or undefined when the flow is gone. */
+/** Adds a copy of a flow as a skill; its steps get new ids, because a step's id is unique in its bot. Returns the copy's id, or undefined when the flow is gone. */
 export function duplicateFlow(doc: Y.Doc, id: string, name: string): string | undefined {
   const map = flowMap(doc, id)
-  return map && putFlow(doc, { ...readFlow(id, map), id: newId(), name })
+  if (!map) return undefined
+  const flow = readFlow(id, map)
+  const ids = new Map(flow.steps.map((step) => [step.id, newId()]))
+  const follow = (step: string) => ids.get(step) ?? step
+  const steps = flow.steps.map((step): Step => {
+    const exits = Object.fromEntries(Object.entries(step.exits).map(([exit, target]) => [exit, follow(target)]))
+    const copy = { ...step, id: follow(step.id), exits }
+    return copy.kind === 'jump' ? { ...copy, step: follow(copy.step) } : copy
+  })
+  const layout = Object.fromEntries(Object.entries(flow.layout).map(([step, place]) => [follow(step), place]))
+  return putFlow(doc, { ...flow, id: newId(), name, steps, layout })
 }
 
 /** Adds a language behind the ones there are; texts stay empty until somebody writes them. */
