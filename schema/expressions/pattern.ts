@@ -37,9 +37,6 @@ export function patternFault(pattern: string): PatternFault | undefined {
   return depth === 0 && compiles(pattern) ? undefined : 'not-a-pattern'
 }
 
-/** Whether a reference may have this pattern. */
-export const isPattern = (pattern: string) => patternFault(pattern) === undefined
-
 function compiles(pattern: string): boolean {
   try {
     return Boolean(new RegExp(`^(?:${pattern})$`, 'i'))

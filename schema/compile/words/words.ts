@@ -1,10 +1,10 @@
 /** The interpreter's own words in a bot's locale: those of its language, else English. */
 import type { SpecWords } from '../../spec/spec.ts'
 import { fold } from '../../text/fold.ts'
-import * as english from './en.ts'
-import * as french from './fr.ts'
+import { english } from './en.ts'
+import { french } from './fr.ts'
 
-interface OwnWords {
+export interface OwnWords {
   title: string
   welcome: string
   words: SpecWords
@@ -12,9 +12,7 @@ interface OwnWords {
 
 /** `commands` come folded. */
 export function wordsIn(locale: string): OwnWords {
-  const inFrench = locale.split('-')[0] === 'fr'
-  const { title, welcome } = inFrench ? french : english
-  const words = inFrench ? french.fr : english.en
-  const [human, back, restart] = words.commands
-  return { title, welcome, words: { ...words, commands: [human.map(fold), back.map(fold), restart.map(fold)] } }
+  const own = locale.split('-')[0] === 'fr' ? french : english
+  const [human, back, restart] = own.words.commands
+  return { ...own, words: { ...own.words, commands: [human.map(fold), back.map(fold), restart.map(fold)] } }
 }

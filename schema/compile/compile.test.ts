@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { Op } from '../spec/spec.ts'
+import { aBot } from '../testing/build.ts'
+import { compileBot } from './compile.ts'
+
+const bot = () =>
+  aBot('fr', 'en')
+    .settings({
+      title: 'Colis',
+      welcome: { fr: 'Bonjour {{name}}', en: 'Hello {{name}}' },
+      contact: 'javascript:x',
+      accent: 'red; }',
+    })
+    .variable('city', { fromPage: true, initial: 'Lyon' })
+    .variable('name')
+    .main((f) =>
+      f
+        .start('c')
+        .step('note', 'n', { text: 'for authors only' })
+        .choice('c', { fr: 'Quoi, {{ name }} ?', en: 'What, {{nmae}}?' }, [[{ fr: 'Suivre', en: 'Track' }, 's']], {
+          variable: 'name',
+        })
+        .skill('s', 'track', { done: 'c', lost: 'e' })
+        .end('e')
+        .message('alone', 'never said'),
+    )
+    .skill(
+      'track',
+      { phrasings: { fr: 'où est mon colis\nsuivre', en: 'where is my parcel' }, outcomes: ['lost'] },
+      (f) => f.start('r', 'st').returns('r', 'lost'),
+    )
+    .entry('e1', { fr: 'Horaires', en: 'Hours' }, { fr: 'Neuf heures.' }, { fr: 'quand\n\n ouvrez-vous ' })
+
+describe('compileBot', () => {
+  const { specs, map } = compileBot(bot().build())
+  it('makes one spec a locale, in numbers', () => {
+    expect(Object.keys(specs)).toEqual(['fr', 'en'])
+    expect(specs.fr).toMatchObject({
+      clew: 1,
+      locale: 'fr',
+      title: 'Colis',
+      welcome: 'Bonjour {{1}}',
+      start: 0,
+      humanStep: -1,
+    })
+    expect(specs.fr?.steps).toEqual([
+      [Op.go, 2],
+      [Op.go, 4],
+      [Op.choose, 'Quoi, {{1}} ?', [['Suivre', 4]], -1, 1],
+      [Op.back, 1],
+      [Op.run, 1, [2, 5]],
+      [Op.finish, 'resolved'],
+    ])
+    expect(specs.fr?.variables).toEqual([
+      ['city', 0, 'Lyon', 1],
+      ['name', 0, '', 0],
+    ])
+  })
+  it('maps the numbers back', () => {
+    expect(map).toEqual({
+      steps: ['start_main', 'st', 'c', 'r', 's', 'e'],
+      flows: ['main', 'track', 'main', 'track', 'main', 'main'],
+      exits: [['next'], ['next'], ['c_1', 'other'], [], ['done', 'lost'], []],
+      entries: ['e1'],
+      skills: ['track'],
+    })
+  })
+  it('takes the first language where words are missing, and nothing for an unknown variable', () => {
+    expect(specs.en?.entries).toEqual([['Hours', 'Neuf heures.']])
+    expect(specs.en?.steps[2]?.[1]).toBe('What, ?')
+    expect(specs.en?.skills).toEqual([['where is my parcel', 1]])
+  })
+  it('speaks by itself in the language, else in English', () => {
+    const [fr, en, de] = ['fr-CA', 'en', 'de'].map(
+      (locale) =>
+        compileBot(
+          aBot(locale)
+            .main((f) => f.start())
+            .build(),
+        ).specs[locale],
+    )
+    expect(fr?.words.noneOfThese).toBe('Rien de tout cela')
+    expect(de?.words).toEqual(en?.words)
+    expect(fr?.welcome).toContain('assistant automatique')
+    expect(fr?.words.commands[0]).toContain('parler a un humain')
+  })
+  it('lets only safe values through', () => {
+    expect(specs.fr).toMatchObject({ contact: '', accent: '#4f46e5' })
+    const unsafe = aBot().main((f) => f.start('i').input('i', 'Ref?', 'reference', { pattern: '(a+)+' }))
+    expect(compileBot(unsafe.build()).specs.en?.steps[1]?.[8]).toBe('')
+  })
+  it('keeps drafts and notes to their authors, unless a draft is tried', () => {
+    expect(JSON.stringify(specs)).not.toMatch(/never said|for authors only/)
+    expect(compileBot(bot().build(), { drafts: true }).map.steps).toContain('alone')
+  })
+  it('is the same every time', () => expect(compileBot(bot().build())).toEqual({ specs, map }))
+  it('takes a bot with nothing in it', () =>
+    expect(compileBot(aBot().build()).specs.en).toMatchObject({ start: -1, steps: [] }))
+})
