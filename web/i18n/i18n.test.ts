@@ -7,7 +7,8 @@ const ago = (seconds: number) => now - seconds * 1000
 
 describe('timeAgo', () => {
   it.each([
-    [5, 'en', 'now'],
+    [5, 'en', 'just now'],
+    [5, 'fr', 'à l’instant'],
     [65, 'en', '1 minute ago'],
     [3 * 3600, 'fr', 'il y a 3 heures'],
     [26 * 3600, 'en', 'yesterday'],

@@ -1,5 +1,5 @@
 /** Moments and languages in the words of the screens' language. */
-import { getLocale } from './words.ts'
+import { getLocale, m } from './words.ts'
 
 const units = [
   ['year', 365 * 24 * 3600],
@@ -10,13 +10,13 @@ const units = [
   ['minute', 60],
 ] as const
 
-/** "3 hours ago", "il y a 3 heures"; "now" under a minute. */
+/** "3 hours ago", "il y a 3 heures"; "just now" under a minute. */
 export function timeAgo(moment: string | number, now = Date.now(), locale: string = getLocale()): string {
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const seconds = (new Date(moment).getTime() - now) / 1000
   for (const [unit, length] of units)
     if (Math.abs(seconds) >= length) return words.format(Math.trunc(seconds / length), unit)
-  return words.format(0, 'second')
+  return m.shell_just_now({}, { locale: locale === 'fr' ? 'fr' : 'en' })
 }
 
 /** "20 November 2026 at 14:05", "20 novembre 2026 à 14:05". */
