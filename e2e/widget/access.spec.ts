@@ -116,7 +116,7 @@ test('on a phone the panel is a modal dialog that keeps the focus and leaves the
   const visitor = new Visitor(page, site)
   await visitor.visit()
   await visitor.launcher.tap()
-  await expect(visitor.option('Return a parcel')).toBeFocused()
+  await expect(visitor.option('Where is my parcel?')).toBeFocused()
   await expect(visitor.panel).toHaveAttribute('aria-modal', 'true')
   expect(await visitor.panel.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 })
   for (let tabs = 0; tabs < 12; tabs++) {

@@ -4,7 +4,7 @@ export interface HostOptions {
   bot?: string
   /** How the page embeds: `bubble`, `twice`, `two` (two bots), `inline`. */
   as?: string
-  csp?: 'none' | 'nonce' | 'types'
+  csp?: 'none' | 'nonce' | 'types' | 'alone' | 'sandbox'
   css?: 'calm' | 'hostile'
   scripts?: 'clean' | 'polluted'
   lang?: string
@@ -14,11 +14,16 @@ export interface HostOptions {
 
 const policies = (clew: string): Record<string, string | undefined> => {
   const strict = `default-src 'none'; script-src 'nonce-n0nce'; style-src 'self'; connect-src ${clew}`
-  return { nonce: strict, types: `${strict}; require-trusted-types-for 'script'; trusted-types 'none'` }
+  return {
+    alone: `default-src 'none'; script-src 'nonce-n0nce'`,
+    sandbox: 'sandbox allow-scripts',
+    nonce: strict,
+    types: `${strict}; require-trusted-types-for 'script'; trusted-types 'none'`,
+  }
 }
 
 const hostileCss = `
-* { all: unset !important; display: none !important }
+body * { all: unset !important; display: none !important }
 body *, body *::before { position: static !important; transform: scale(3) !important; font: 40px cursive !important; color: red !important; opacity: .1 !important }
 html { font-size: 3px }`
 

@@ -97,10 +97,16 @@ test('destroy leaves nothing behind, also while the widget is on its way', async
     const open = { listeners: 0, timers: new Set<unknown>() }
     Object.assign(window, { open_: open })
     for (const target of [window, document, window.visualViewport!]) {
-      const add = target.addEventListener.bind(target)
-      const remove = target.removeEventListener.bind(target)
-      target.addEventListener = (...args: Parameters<typeof add>) => (open.listeners++, add(...args))
-      target.removeEventListener = (...args: Parameters<typeof remove>) => (open.listeners--, remove(...args))
+      const add = target.addEventListener.bind(target) as EventTarget['addEventListener']
+      const remove = target.removeEventListener.bind(target) as EventTarget['removeEventListener']
+      target.addEventListener = (...args: Parameters<EventTarget['addEventListener']>) => (
+        open.listeners++,
+        add(...args)
+      )
+      target.removeEventListener = (...args: Parameters<EventTarget['removeEventListener']>) => (
+        open.listeners--,
+        remove(...args)
+      )
     }
     const { setTimeout: set, clearTimeout: clear } = window
     Object.assign(window, {

@@ -41,6 +41,10 @@ export class Visitor {
     await this.box.fill(text)
     await this.box.press('Enter')
   }
+  async size(part: Locator): Promise<number[]> {
+    const { width, height } = (await part.boundingBox())!
+    return [Math.round(width), Math.round(height)]
+  }
   /** What the page noticed that it should not. */
   harm() {
     return this.page.evaluate(() => window.seen)

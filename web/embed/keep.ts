@@ -28,7 +28,9 @@ export function forget(key: string): void {
 export function readKept(key: string): Kept | undefined {
   return attempt(() => {
     const kept = JSON.parse((sessionStorage.getItem(name(key)) ?? '').slice(1) || 'null') as Kept | null
-    return kept && kept.hash && Array.isArray(kept.lines) && Array.isArray(kept.state.answers) ? kept : undefined
+    return kept && /^[0-9a-f]{64}$/.test(kept.hash) && Array.isArray(kept.lines) && Array.isArray(kept.state.answers)
+      ? kept
+      : undefined
   })
 }
 
