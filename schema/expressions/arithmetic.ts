@@ -4,37 +4,41 @@ import { readNumber } from './number.ts'
 /** Deeper brackets are no sum. */
 const DEEPEST = 32
 
+const operations: Record<string, (a: number, b: number) => number> = {
+  '+': (a, b) => a + b,
+  '-': (a, b) => a - b,
+  '*': (a, b) => a * b,
+  '/': (a, b) => a / b,
+}
+/** From those that bind least. */
+const levels = ['+-', '*/']
+
 /** The value of a compiled template that is a sum; NaN when it is none. An empty variable counts 0. */
 export function calculate(template: string, values: readonly string[], locale: string): number {
-  const tokens = template.match(/\{\{\d+\}\}|\d+(?:\.\d+)?|[-+*/()]|\S/g) ?? []
+  const tokens = template.match(/\{\{\d+\}\}|[\d.]+|\S/g) ?? []
   let at = 0
   let depth = 0
 
-  function one(): number {
-    const token = tokens[at++]
-    if (token === '-') return ++depth > DEEPEST ? NaN : -one()
-    if (token === '(') {
-      if (++depth > DEEPEST) return NaN
-      const inner = sum()
-      depth--
-      return tokens[at++] === ')' ? inner : NaN
+  function read(level: number): number {
+    const operators = levels[level]
+    if (!operators) return one()
+    let value = read(level + 1)
+    for (let token = tokens[at]; token && operators.includes(token); token = tokens[at]) {
+      at++
+      value = operations[token]?.(value, read(level + 1)) ?? NaN
     }
-    const named = token?.match(/^\{\{(\d+)\}\}$/)
-    if (named) return readNumber(values[Number(named[1])] || '0', locale)
-    return token && /^\d/.test(token) ? Number(token) : NaN
-  }
-  function product(): number {
-    let value = one()
-    while (tokens[at] === '*' || tokens[at] === '/') value = tokens[at++] === '*' ? value * one() : value / one()
     return value
   }
-  function sum(): number {
-    let value = product()
-    while (tokens[at] === '+' || tokens[at] === '-')
-      value = tokens[at++] === '+' ? value + product() : value - product()
-    return value
+  function one(): number {
+    const token = tokens[at++] ?? ''
+    if (token[0] === '{') return readNumber(values[Number(token.slice(2, -2))] || '0', locale)
+    if (token !== '-' && token !== '(') return /^\d/.test(token) ? Number(token) : NaN
+    if (++depth > DEEPEST) return NaN
+    const inner = token === '-' ? -one() : read(0)
+    depth--
+    return token === '-' || tokens[at++] === ')' ? inner : NaN
   }
 
-  const value = sum()
+  const value = read(0)
   return at === tokens.length && Number.isFinite(value) ? Number(value.toPrecision(12)) : NaN
 }

@@ -1,35 +1,26 @@
 /** Whether a condition's test is true. */
-import { testOperators } from '../spec/spec.ts'
 import { plain } from '../text/fold.ts'
 import { readDate } from './date.ts'
 import { readNumber } from './number.ts'
+
+/** By position in `testOperators`; `a` and `b` without accents and in lower case, `order` below zero when a comes first. */
+const tests: ((a: string, b: string, order: number) => boolean)[] = [
+  /* is */ (_a, _b, order) => order === 0,
+  /* is not */ (_a, _b, order) => order !== 0,
+  /* contains */ (a, b) => b !== '' && a.includes(b),
+  /* starts */ (a, b) => b !== '' && a.startsWith(b),
+  /* ends */ (a, b) => b !== '' && a.endsWith(b),
+  /* above */ (a, _, order) => a !== '' && order > 0,
+  /* below */ (a, _, order) => a !== '' && order < 0,
+  /* is empty */ (a) => a === '',
+  /* is not empty */ (a) => a !== '',
+]
 
 /** Compares without regard to accents and case; numbers as numbers, dates as dates. */
 export function holds(left: string, operator: number, right: string, locale: string): boolean {
   const a = plain(left)
   const b = plain(right)
-  switch (testOperators[operator]) {
-    case 'is':
-      return order(a, b, locale) === 0
-    case 'is not':
-      return order(a, b, locale) !== 0
-    case 'contains':
-      return b !== '' && a.includes(b)
-    case 'starts':
-      return b !== '' && a.startsWith(b)
-    case 'ends':
-      return b !== '' && a.endsWith(b)
-    case 'above':
-      return a !== '' && order(a, b, locale) > 0
-    case 'below':
-      return a !== '' && order(a, b, locale) < 0
-    case 'is empty':
-      return a === ''
-    case 'is not empty':
-      return a !== ''
-    default:
-      return false
-  }
+  return tests[operator]?.(a, b, order(a, b, locale)) ?? false
 }
 
 function order(a: string, b: string, locale: string): number {

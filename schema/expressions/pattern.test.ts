@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { patternFault } from './pattern.ts'
+import { LONGEST_REFERENCE } from './reference.ts'
 
 describe('patternFault', () => {
   it.each(['', '[A-Z]{2}\\d{9}FR', '\\d{8}', '(?:FR|BE)-\\d{4,6}', '[A-Z0-9]+', '(A(B)?)?\\d', 'CMD.\\d+', '[^-]{3}'])(
@@ -27,5 +28,14 @@ describe('patternFault', () => {
     '{2}',
     '\\p{L}',
     'a{5,2}',
+    'a?'.repeat(30) + 'b',
+    '(a|a)'.repeat(30) + 'b',
+    'a{0,9}'.repeat(5),
   ])('refuses %.30j', (pattern) => expect(patternFault(pattern)).toBeDefined())
+
+  it('lets through only what answers at once', () => {
+    const slowest = `${'a?'.repeat(8)}a*a*a*b`
+    expect(patternFault(slowest)).toBeUndefined()
+    expect(new RegExp(`^(?:${slowest})$`, 'i').test('a'.repeat(LONGEST_REFERENCE))).toBe(false)
+  })
 })

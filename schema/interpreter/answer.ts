@@ -39,7 +39,7 @@ export const pressable = (turn: Turn) =>
 export function typed(turn: Turn, text: string): Wanted {
   const { spec, state } = turn
   const step = stepAt(turn, state.at)
-  if (step?.[0] === Op.enter && state.proposed.length === 0) {
+  if (step[0] === Op.enter && state.proposed.length === 0) {
     const value = readValue(step[2], text, step[8], spec.locale)
     if (value) {
       if (step[3] >= 0) state.values[step[3]] = cut(value)
@@ -61,7 +61,8 @@ function understood(turn: Turn, text: string, { certain, candidates }: Understan
   const { spec, state } = turn
   const meanings = candidates.map((candidate) => meaning(turn, candidate)).filter((meant) => meant !== undefined)
   // At an input, a wrong value is likelier than a question, unless it reads like one.
-  const guess = certain === 'unsure' && (stepAt(turn, state.at)?.[0] !== Op.enter || /(\p{L}{2,}.*){3}/su.test(text))
+  const guess =
+    certain === 'unsure' && (stepAt(turn, state.at)[0] !== Op.enter || (text.match(/\p{L}{2,}/gu) ?? []).length > 2)
   if (certain === 'sure' || !guess || meanings.length === 0)
     return mean(turn, certain === 'sure' ? meanings[0] : undefined)
   state.proposed = [...new Set(meanings)].slice(0, 3)
@@ -90,15 +91,15 @@ function mean(turn: Turn, meant: number | undefined) {
   state.proposed = []
   if (meant === undefined) return missed(turn)
   if (meant < 0) {
-    const option = step?.[0] === Op.choose ? step[2][-1 - meant] : undefined
-    if (step?.[0] !== Op.choose || !option) return missed(turn)
+    const option = step[0] === Op.choose ? step[2][-1 - meant] : undefined
+    if (step[0] !== Op.choose || !option) return missed(turn)
     if (step[4] >= 0) state.values[step[4]] = raw(turn, option[0])
     return leaveBy(turn, -1 - meant, option[1])
   }
   const skill = spec.skills[meant - spec.entries.length]
   if (skill) return interrupt(turn, skill[1])
   say(turn, spec.entries[meant]?.[1] ?? '', -1, meant)
-  if (step?.[0] === Op.know) leaveBy(turn, 0, step[3])
+  if (step[0] === Op.know) leaveBy(turn, 0, step[3])
   else ask(turn, 'short')
 }
 
@@ -107,11 +108,11 @@ function missed(turn: Turn) {
   const { words } = spec
   const step = stepAt(turn, state.at)
   state.misses++
-  if (step?.[0] === Op.choose && step[3] >= 0) return leaveBy(turn, step[2].length, step[3])
-  if (step?.[0] === Op.know && state.misses >= step[2]) return leaveBy(turn, 1, step[4])
-  if (step?.[0] === Op.enter && state.misses > step[4]) return leaveBy(turn, 1, step[7])
-  if (step?.[0] === Op.enter) sayOwn(turn, step[5] || (words.wrong[step[2]] ?? ''), words.missedAgain)
-  else sayOwn(turn, step ? words.missed : words.ended, words.missedAgain)
+  if (step[0] === Op.choose && step[3] >= 0) return leaveBy(turn, step[2].length, step[3])
+  if (step[0] === Op.know && state.misses >= step[2]) return leaveBy(turn, 1, step[4])
+  if (step[0] === Op.enter && state.misses > step[4]) return leaveBy(turn, 1, step[7])
+  if (step[0] === Op.enter) sayOwn(turn, step[5] || (words.wrong[step[2]] ?? ''), words.missedAgain)
+  else sayOwn(turn, state.at < 0 ? words.ended : words.missed, words.missedAgain)
   ask(turn, 'bare')
 }
 

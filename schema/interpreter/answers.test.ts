@@ -152,6 +152,13 @@ describe('open questions', () => {
     const t = talk(open().build(), { matcher: unsure }).type('opening', 'opening hours')
     expect(t.said[0]).toBe('Nine to five.')
   })
+  it('R5.2 proposes at an input only for what reads like a question', () => {
+    const asked = open().main((f) => f.start('i').input('i', 'How many?', 'number', { next: 'm' }).message('m', 'Good'))
+    const t = talk(asked.build(), { matcher: unsure }).type('a lot')
+    expect(t.said).toEqual([t.spec.words.wrong[1]])
+    expect(t.type('how long are you open').ask?.options).toHaveLength(3)
+    expect(t.type('a'.repeat(5_000)).said).not.toContain('Did you mean:')
+  })
   it('R5.3 goes on after the last miss', () => {
     const t = talk(open().build()).type('xyzzy')
     expect(t.said).toEqual([t.spec.words.missed])

@@ -36,7 +36,7 @@ function runStep(turn: Turn, at: number): number {
     path.push([at, exit])
     return next
   }
-  switch (step?.[0]) {
+  switch (step[0]) {
     case Op.go:
       return go(0, step[1])
     case Op.say:
@@ -67,8 +67,6 @@ function runStep(turn: Turn, at: number): number {
       state.misses = 0
       ask(turn, 'whole')
       return STOP
-    default:
-      return -1
   }
 }
 
@@ -81,12 +79,12 @@ function leave(turn: Turn, outcome: number): number {
     return STOP
   }
   const step = stepAt(turn, caller)
-  if (step?.[0] === Op.run) {
+  if (step[0] === Op.run) {
     const exit = outcome < step[2].length ? outcome : 0
     turn.path.push([caller, exit])
     return step[2][exit] ?? -1
   }
-  if (step?.[0] === Op.know) {
+  if (step[0] === Op.know) {
     turn.path.push([caller, 0])
     return step[3]
   }

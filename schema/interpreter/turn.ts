@@ -24,7 +24,10 @@ const words = ({ state }: Turn, text: string) => cut(fill(text, state.values, es
 /** Values as they are: for labels, tests and other values. */
 export const raw = ({ state }: Turn, text: string) => cut(fill(text, state.values))
 
-export const stepAt = ({ spec }: Turn, at: number): SpecStep | undefined => spec.steps[at]
+/** Stands for a step that is not there. */
+const NOTHING: SpecStep = [Op.go, -1]
+
+export const stepAt = ({ spec }: Turn, at: number): SpecStep => spec.steps[at] ?? NOTHING
 
 export function say(turn: Turn, text: string, step: number, entry?: number) {
   const said = words(turn, text)
@@ -41,7 +44,7 @@ export function sayOwn(turn: Turn, text: string, instead: string) {
 /** The labels of the step that waits. */
 export function labels(turn: Turn): string[] {
   const step = stepAt(turn, turn.state.at)
-  return step?.[0] === Op.choose ? step[2].map(([label]) => raw(turn, label)) : []
+  return step[0] === Op.choose ? step[2].map(([label]) => raw(turn, label)) : []
 }
 
 /** How a question is put: the first time, in short after an interruption, or only as buttons. */
@@ -51,7 +54,7 @@ export type Asking = 'whole' | 'short' | 'bare'
 export function ask(turn: Turn, how: Asking) {
   const { spec, state } = turn
   const step = stepAt(turn, state.at)
-  if (step?.[0] !== Op.choose && step?.[0] !== Op.enter && step?.[0] !== Op.know) return
+  if (step[0] !== Op.choose && step[0] !== Op.enter && step[0] !== Op.know) return
   let text = how === 'bare' ? '' : words(turn, step[1])
   if (text && how === 'short') text = `${spec.words.again} ${text.slice(text.trimEnd().lastIndexOf('\n') + 1)}`
   if (text) state.lastOwn = ''
@@ -68,8 +71,6 @@ export function ask(turn: Turn, how: Asking) {
 }
 
 export function finish(turn: Turn, outcome: Outcome) {
-  turn.state.at = -1
-  turn.state.callers = []
-  turn.state.outcome = outcome
+  Object.assign(turn.state, { at: -1, callers: [], outcome })
   turn.effects.push({ do: 'end', outcome })
 }

@@ -1,6 +1,7 @@
 /** Checks what a visitor typed into an input. */
 import { readDate, readTime } from '../expressions/date.ts'
 import { readNumber } from '../expressions/number.ts'
+import { LONGEST_REFERENCE } from '../expressions/reference.ts'
 import { inputTypes } from '../spec/spec.ts'
 
 /** A reference without a pattern: letters and digits with at least one digit. */
@@ -29,7 +30,10 @@ export function readValue(type: number, typed: string, pattern: string, locale: 
       return readTime(text)
     default: {
       const reference = text.replace(/\s+/g, '').toUpperCase()
-      return new RegExp(`^(?:${pattern || ANY_REFERENCE})$`, 'i').test(reference) ? reference : ''
+      return reference.length <= LONGEST_REFERENCE &&
+        new RegExp(`^(?:${pattern || ANY_REFERENCE})$`, 'i').test(reference)
+        ? reference
+        : ''
     }
   }
 }
