@@ -21,7 +21,7 @@ function begin(host: Chat) {
   const waiting: Call[] = []
   const button = make(
     'button',
-    'min-width:56px;min-height:56px;padding:16px;border:1px solid #0000;border-radius:28px;color:#fff;font:15px system-ui;box-shadow:0 4px 16px #0004;cursor:pointer',
+    'min-width:56px;min-height:56px;padding:16px;border:1px solid #0000;border-radius:28px;background:#4f46e5;color:#fff;font:15px system-ui;box-shadow:0 4px 16px #0004;cursor:pointer',
   )
   let manifest: Promise<Manifest> | undefined
   let widget: Widget | undefined
@@ -77,7 +77,7 @@ function begin(host: Chat) {
       ? `position:fixed!important;bottom:${bubble}px!important;${attribute('theme-position') || 'right'}:20px!important;z-index:2147483000!important`
       : 'display:block!important;height:var(--clew-height,640px)!important')
   button.title = 'Chat'
-  button.append(make('div', 'height:12px;border:2px solid;border-radius:6px 6px 6px 0'))
+  button.append(make('div', 'height:14px;border:2px solid;border-radius:8px 8px 8px 0'))
   button.onclick = () => busy || own.toggle()
   if (bubble)
     load().then(() => {

@@ -68,10 +68,10 @@ export class Log {
     const { words } = this
     const node = h('div', { class: `line ${line.from}`, 'data-from': line.from })
     if (line.text) {
-      const said = line.from === 'bot' ? drawText(line.text, words.newTab) : [document.createTextNode(line.text)]
-      node.append(
-        h('div', { class: 'bubble', dir: 'auto' }, unseen(words[line.from === 'bot' ? 'bot' : 'you']), ...said),
-      )
+      const { bot, you, newTab } = words
+      const isBot = line.from === 'bot'
+      const said = isBot ? drawText(line.text, newTab) : [document.createTextNode(line.text)]
+      node.append(unseen(isBot ? bot : you), h('div', { class: 'bubble', dir: 'auto' }, ...said))
     }
     if (line.contact) node.append(this.contact(line.contact))
     if (line.options) {

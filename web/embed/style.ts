@@ -11,17 +11,18 @@ button,textarea{font:inherit;color:inherit;letter-spacing:inherit}
 button{all:unset;box-sizing:border-box;cursor:pointer;font:inherit}
 svg{width:20px;height:20px;flex:none;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 :focus-visible{outline:2px solid var(--ink);outline-offset:2px}
-h2:focus-visible{outline:0}
+h2:focus-visible,textarea:focus-visible{outline:0}
 .log:focus-visible{outline-offset:-4px;border-radius:8px}
 .sr{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-header{position:relative;display:flex;align-items:center;gap:4px;padding:12px 8px 12px 16px;border-bottom:1px solid var(--edge)}
-[dir=rtl] header{padding:12px 16px 12px 8px}
-.face{display:grid;place-items:center;width:36px;height:36px;flex:none;border-radius:50%;background:var(--a);color:var(--on)}
-.name{flex:1;min-width:0;padding-inline:8px}
-h2{margin:0;font-size:15px;line-height:20px;font-weight:600;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-header p{margin:0;font-size:12px;line-height:16px;color:var(--quiet)}
-.icon{display:grid;place-items:center;width:36px;height:44px;border-radius:10px;color:var(--quiet)}
-.human{display:flex;align-items:center;gap:6px;min-height:36px;padding:0 12px 0 10px;margin-inline-end:2px;border:1px solid var(--edge);border-radius:18px;font-size:13px;font-weight:500;white-space:nowrap}
+header{position:relative;display:flex;align-items:center;gap:2px;padding:12px;padding-inline:14px 8px;border-bottom:1px solid var(--edge)}
+.face{display:grid;place-items:center;width:34px;height:34px;flex:none;border-radius:50%;background:var(--a);color:var(--on)}
+.name{flex:1;min-width:0;padding-inline:8px 4px}
+h2,header p{margin:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+h2{font-size:15px;line-height:20px;font-weight:600}
+header p{font-size:12px;line-height:16px;color:var(--quiet)}
+.icon svg{stroke-width:2.5}
+.icon{display:grid;place-items:center;width:32px;height:44px;border-radius:10px;color:var(--quiet)}
+.human{display:flex;align-items:center;gap:4px;min-height:36px;padding:0 10px;border:1px solid var(--edge);border-radius:18px;font-size:13px;font-weight:500;white-space:nowrap}
 .human svg{width:16px;height:16px}
 .icon:hover,.human:hover,.menu button:hover{background:var(--hover);color:var(--ink)}
 .menu{position:absolute;z-index:1;inset:calc(100% - 4px) 8px auto auto;min-width:200px;padding:6px;background:var(--n);border:1px solid var(--edge);border-radius:12px;box-shadow:0 8px 24px #0003}
@@ -48,7 +49,7 @@ header p{margin:0;font-size:12px;line-height:16px;color:var(--quiet)}
 .correct:hover{color:var(--ink)}
 .composer{display:flex;align-items:flex-end;gap:4px;margin:4px 12px 12px;padding:3px;border:1px solid var(--control);border-radius:24px}
 .composer:focus-within{border-color:var(--ink);box-shadow:0 0 0 1px var(--ink)}
-textarea{flex:1;min-width:0;height:40px;max-height:140px;margin:0;padding:9px 4px 9px 14px;border:0;outline:0;background:none;resize:none;font-size:16px;line-height:22px}
+textarea{flex:1;min-width:0;height:40px;max-height:140px;margin:0;padding:9px 14px;border:0;outline:0;background:none;resize:none;font-size:16px;line-height:22px}
 textarea::placeholder{color:var(--quiet);opacity:1}
 .send{display:grid;place-items:center;width:40px;height:40px;flex:none;border-radius:50%;color:var(--quiet)}
 .filled .send{background:var(--a);color:var(--on)}
@@ -56,11 +57,12 @@ textarea::placeholder{color:var(--quiet);opacity:1}
 .trouble p{margin:0}
 .wait i{display:block;height:40px;width:70%;margin-bottom:8px;border-radius:18px;background:var(--bot);animation:pulse 1.2s .3s infinite both}
 .wait i+i{width:48%}
+.launcher[aria-expanded=true] div{width:12px!important;height:12px!important;margin:-6px auto 0!important;border-width:0 2px 2px 0!important;border-radius:0!important;transform:rotate(45deg)}
 @keyframes pulse{0%,to{opacity:.35}50%{opacity:1}}
 @keyframes rise{from{opacity:0;transform:translateY(8px)}}
 @media (prefers-reduced-motion:no-preference){.log{scroll-behavior:smooth}.panel:not(.inline){animation:rise .16s ease-out}.line{animation:rise .2s ease-out}button{transition:background-color .12s}}
 @media (prefers-reduced-motion:reduce){*{animation:none!important}}
-@media (max-width:480px),(max-height:440px){.panel:not(.inline){inset:var(--top,0) 0 auto;width:auto;height:var(--tall,100dvh);border:0;border-radius:0;box-shadow:none}}
+@media (max-width:480px),(max-height:440px){.panel:not(.inline){inset:var(--top,0) 0 auto;width:auto;height:var(--tall,100dvh);border:0;border-radius:0;box-shadow:none}.launcher[aria-expanded=true]{display:none!important}}
 @media (max-height:440px){header{padding-block:4px}.face{display:none}}
 @media (max-width:340px){.human{font-size:0;gap:0;padding:0 9px}.face{display:none}}
 @media (forced-colors:active){.face,.visitor .bubble,.bubble,.send{border:1px solid}.chosen{outline:2px solid}[aria-disabled]:not(.chosen){color:GrayText!important}}
