@@ -8,8 +8,8 @@ import { readValue } from './values.ts'
 
 // What may be meant is one number: an option of the waiting choice is -1 minus its position, an entry its position, a skill the number of entries plus its position.
 
-/** What a text calls for that the step itself can't do. */
-export type Wanted = 'nothing' | 'match' | 'back' | 'restart' | 'human'
+/** The commands, in the order of `SpecWords.commands`. */
+const COMMANDS = ['human', 'back', 'restart'] as const
 
 export function apply(turn: Turn, answer: Answer) {
   if ('human' in answer) human(turn)
@@ -35,8 +35,8 @@ export function offered(turn: Turn): string[] {
 export const pressable = (turn: Turn) =>
   turn.state.proposed.length > 0 ? turn.state.proposed.length + 1 : labels(turn).length
 
-/** Takes a text that needs no matcher. */
-export function typed(turn: Turn, text: string): Wanted {
+/** Takes a text that needs no matcher: '' when that was all, a command, or undefined when it must be matched. */
+export function typed(turn: Turn, text: string): '' | (typeof COMMANDS)[number] | undefined {
   const { spec, state } = turn
   const step = stepAt(turn, state.at)
   if (step[0] === Op.enter && state.proposed.length === 0) {
@@ -44,17 +44,16 @@ export function typed(turn: Turn, text: string): Wanted {
     if (value) {
       if (step[3] >= 0) state.values[step[3]] = cut(value)
       leaveBy(turn, 0, step[6])
-      return 'nothing'
+      return ''
     }
   }
   const folded = fold(text)
   const label = offered(turn).findIndex((offer) => fold(offer) === folded)
   if (label >= 0) {
     mean(turn, meantBy(turn, label))
-    return 'nothing'
+    return ''
   }
-  const command = spec.words.commands.findIndex((spoken) => spoken.includes(folded))
-  return (['human', 'back', 'restart'] as const)[command] ?? 'match'
+  return COMMANDS[spec.words.commands.findIndex((spoken) => spoken.includes(folded))]
 }
 
 function understood(turn: Turn, text: string, { certain, candidates }: Understanding) {

@@ -9,7 +9,7 @@ import type { Answer, Effect, Event, State } from './types.ts'
 export class UnknownSpecVersion extends Error {
   override name = 'UnknownSpecVersion'
   constructor(readonly version: unknown) {
-    super(`This conversation needs version ${SPEC_VERSION} of its file, not ${String(version)}.`)
+    super(`Spec version ${String(version)} is unknown`)
   }
 }
 
@@ -19,83 +19,77 @@ const MOST_ANSWERS = 1_000
 /** Neither the spec nor the state is changed. A null state, or the event `start`, begins a conversation. */
 export function step(spec: Spec, state: State | null, event: Event): { state: State; effects: Effect[] } {
   if (spec.clew !== SPEC_VERSION) throw new UnknownSpecVersion(spec.clew)
-  let turn: Turn
-  if (!state || event.is === 'start') {
-    turn = begin(spec, event.is === 'start' ? event.values : undefined)
-    if (event.is !== 'start') handle(turn, event)
-  } else {
-    const { values, callers, answers, proposed } = state
-    const copy = {
-      ...state,
-      values: [...values],
-      callers: [...callers],
-      answers: [...answers],
-      proposed: [...proposed],
-    }
-    turn = { spec, state: copy, effects: [], path: [] }
-    handle(turn, event)
-  }
+  const { is } = event
+  const turn = !state || is === 'start' ? begin(spec, is === 'start' ? event.values : undefined) : turnOf(spec, state)
+  if (is !== 'start') handle(turn, event)
   turn.effects.push({ do: 'path', steps: turn.path })
   return { state: turn.state, effects: turn.effects }
+}
+
+/** What changes in place is copied. */
+function turnOf(spec: Spec, state: State): Turn {
+  const { values, callers, answers } = state
+  const copy = { ...state, values: [...values], callers: [...callers], answers: [...answers] }
+  return { spec, state: copy, effects: [], path: [] }
 }
 
 function begin(spec: Spec, given: Record<string, string> = {}): Turn {
   const page: Record<string, string> = {}
   const values = spec.variables.map(([id, , initial, fromPage]) => {
-    const value = fromPage && Object.hasOwn(given, id) ? given[id] : undefined
+    const value = fromPage && Object.hasOwn(given, id) && given[id]
     return typeof value === 'string' ? (page[id] = cut(value)) : initial
   })
-  const turn: Turn = {
-    spec,
-    state: {
-      at: -1,
-      values,
-      callers: [],
-      misses: 0,
-      answers: [],
-      page,
-      matching: '',
-      proposed: [],
-      outcome: '',
-      lastOwn: '',
-    },
-    effects: [],
-    path: [],
-  }
+  const turn = turnOf(spec, {
+    at: -1,
+    values,
+    callers: [],
+    misses: 0,
+    answers: [],
+    page,
+    matching: '',
+    proposed: [],
+    outcome: '',
+    lastOwn: '',
+  })
   say(turn, spec.welcome, -1)
   run(turn, spec.start)
   return turn
 }
 
-function handle(turn: Turn, event: Event) {
+function handle(turn: Turn, event: Event): void {
   const { state } = turn
   const { matching } = state
   state.matching = ''
-  if (event.is === 'matched') {
-    if (matching) take(turn, { text: matching, found: event.found })
-  } else if (event.is === 'press') {
-    if (Number.isInteger(event.option) && event.option >= 0 && event.option < pressable(turn))
-      take(turn, { press: event.option })
-  } else if (event.is === 'text') {
-    const text = cut(event.text.trim())
-    if (text) read(turn, text)
-  } else want(turn, event.is)
+  switch (event.is) {
+    case 'matched':
+      if (matching) take(turn, { text: matching, found: event.found })
+      break
+    case 'press':
+      if (event.option in offered(turn).slice(0, pressable(turn))) take(turn, { press: event.option })
+      break
+    case 'text':
+      read(turn, cut(event.text.trim()))
+      break
+    case 'human':
+      take(turn, { human: 1 })
+      break
+    case 'back':
+      back(turn)
+      break
+    case 'restart':
+      restart(turn)
+  }
 }
 
 function read(turn: Turn, text: string) {
-  const { state } = turn
+  if (!text) return
   const wanted = typed(turn, text)
-  if (wanted === 'nothing') remember(turn, { text })
-  else if (wanted === 'match') {
-    state.matching = text
+  if (wanted) handle(turn, { is: wanted })
+  else if (wanted === '') remember(turn, { text })
+  else {
+    turn.state.matching = text
     turn.effects.push({ do: 'match', text, options: offered(turn) })
-  } else want(turn, wanted)
-}
-
-function want(turn: Turn, what: string) {
-  if (what === 'human') take(turn, { human: 1 })
-  else if (what === 'restart') restart(turn)
-  else if (what === 'back') back(turn)
+  }
 }
 
 function take(turn: Turn, answer: Answer) {
@@ -108,28 +102,26 @@ function remember(turn: Turn, answer: Answer) {
 }
 
 function restart(turn: Turn) {
-  const { state, effects, path } = begin(turn.spec, turn.state.page)
-  const { restart } = turn.spec.words
-  Object.assign(turn, {
-    state,
-    path,
-    effects: [{ do: 'rewind', answers: 0 }, { do: 'say', text: restart, step: -1 }, ...effects],
-  })
+  const { restart: text } = turn.spec.words
+  const anew = begin(turn.spec, turn.state.page)
+  anew.effects.unshift({ do: 'rewind', answers: 0 }, { do: 'say', text, step: -1 })
+  Object.assign(turn, anew)
 }
 
 /** Plays the conversation again without its last answer; what was understood then is kept with each answer. */
 function back(turn: Turn) {
   const { spec, state } = turn
+  const answers = state.answers.slice(0, -1)
   if (state.answers.length === 0) {
     sayOwn(turn, spec.words.back, '')
     return ask(turn, 'bare')
   }
-  const answers = state.answers.slice(0, -1)
   const replay = begin(spec, state.page)
   for (const answer of answers) {
     replay.effects = []
     replay.path = []
     take(replay, answer)
   }
-  Object.assign(turn, replay, { effects: [{ do: 'rewind', answers: answers.length }, ...replay.effects] })
+  replay.effects.unshift({ do: 'rewind', answers: answers.length })
+  Object.assign(turn, replay)
 }

@@ -33,7 +33,7 @@ export function say(turn: Turn, text: string, step: number, entry?: number) {
   const said = words(turn, text)
   if (!said) return
   turn.state.lastOwn = step < 0 && entry === undefined ? said : ''
-  turn.effects.push(entry === undefined ? { do: 'say', text: said, step } : { do: 'say', text: said, step, entry })
+  turn.effects.push({ do: 'say', text: said, step, ...(entry === undefined ? {} : { entry }) })
 }
 
 /** Says something of the interpreter's own, or `instead` when that was the last thing it said. */
