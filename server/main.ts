@@ -33,6 +33,8 @@ async function explain(error: unknown, env: Env): Promise<string> {
 }
 
 async function main() {
+  // Whoever read our lines may be gone; that must not end the server.
+  process.stdout.on('error', () => undefined)
   const env = readEnv()
   const running = await startServer({ env, templates }).catch(async (error: unknown) => fail(await explain(error, env)))
   const host = env.host === '127.0.0.1' || env.host === '0.0.0.0' || env.host === '::' ? 'localhost' : env.host

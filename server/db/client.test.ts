@@ -29,17 +29,17 @@ it('sets its pragmas', async () => {
 it('loses nothing when another connection holds the database for a while', async () => {
   const waits: number[] = []
   const holder = createClient({ url, concurrency: 1 })
-  let hold: Awaited<ReturnType<typeof holder.transaction>> | undefined
+  const held: Awaited<ReturnType<typeof holder.transaction>>[] = []
   const client = await QueuedClient.open({
     url,
     wait: async (ms) => {
       waits.push(ms)
-      if (waits.length === 2) await hold?.commit()
+      if (waits.length === 2) await held[0]?.commit()
     },
   })
   await client.execute('CREATE TABLE t (n INTEGER PRIMARY KEY)')
-  hold = await holder.transaction('write')
-  await hold.execute('INSERT INTO t VALUES (100)')
+  held.push(await holder.transaction('write'))
+  await held[0]?.execute('INSERT INTO t VALUES (100)')
 
   await Promise.all([1, 2, 3, 4, 5].map((n) => client.execute({ sql: 'INSERT INTO t VALUES (?)', args: [n] })))
   await client.batch([{ sql: 'INSERT INTO t VALUES (?)', args: [6] }])

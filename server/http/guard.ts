@@ -19,13 +19,15 @@ export function guard(ctx: Context): MiddlewareHandler<AppEnv> {
     if ((isUnsafe(method) || needed === 'socket') && !isOwnOrigin(c.req.raw.headers, ctx.env))
       throw new Forbidden('foreign_origin')
     if (needed !== 'anyone') {
-      const who = await findWho(ctx, c.req.raw.headers)
+      const who = await findWho(ctx, c.req.raw.headers, (cookie) => c.header('Set-Cookie', cookie, { append: true }))
       if (who) c.set('who', who)
       if (needed !== 'socket') {
         if (!who) throw new NotSignedIn()
         if (!mayAs(who.role, needed)) throw new Forbidden()
       }
     }
+    c.header('Cache-Control', 'no-store')
+    c.header('X-Content-Type-Options', 'nosniff')
     await next()
   }
 }

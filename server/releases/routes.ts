@@ -16,7 +16,6 @@ export const releaseRoutes = (ctx: Context) =>
       const who = whoIs(c)
       const { id } = await findBot(ctx, who, c.req.param('id'))
       c.header('Content-Type', 'application/x-ndjson; charset=utf-8')
-      c.header('Content-Encoding', 'identity')
       const { note } = c.req.valid('json')
       const language = c.req.header('accept-language')
       return streamText(c, async (stream) => {

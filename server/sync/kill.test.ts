@@ -9,7 +9,7 @@ import { Tab, until } from '../testing/tab.ts'
 import { startTestServer } from '../testing/testServer.ts'
 import { Visitor } from '../testing/visitor.ts'
 
-const ROUNDS = 6
+const ROUNDS = 4
 const dataDir = mkdtempSync(join(tmpdir(), 'clew-kill-'))
 const children: ChildProcess[] = []
 afterAll(() => {
