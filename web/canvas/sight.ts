@@ -22,11 +22,7 @@ export function showingAll(boxes: readonly Box[], width: number, height: number,
   if (!box || !width || !height) return { x: width / 3, y: height / 3, zoom: 1 }
   const fits = Math.min((width - 2 * MARGIN) / box.width, (height - 2 * MARGIN) / box.height)
   const zoom = Math.max(MIN_ZOOM, Math.min(most, fits))
-  return {
-    x: (width - box.width * zoom) / 2 - box.x * zoom,
-    y: (height - box.height * zoom) / 2 - box.y * zoom,
-    zoom,
-  }
+  return centred(box, zoom, width, height)
 }
 
 /** A flow as it opens: whole when it can be read so, else from its beginning. */
@@ -36,9 +32,29 @@ export function opening(boxes: readonly Box[], start: Box | undefined, width: nu
   return { x: MARGIN - start.x * READABLE, y: height / 2 - (start.y + start.height / 2) * READABLE, zoom: READABLE }
 }
 
-/** Whether a box is wholly in sight. */
-export function isInSight(box: Box, { x, y, zoom }: Viewing, width: number, height: number): boolean {
-  const left = box.x * zoom + x
-  const top = box.y * zoom + y
-  return left >= 0 && top >= 0 && left + box.width * zoom <= width && top + box.height * zoom <= height
+/** What covers the canvas at its sides: the toolbar at the bottom takes most. */
+const COVERED = { left: 48, right: 72, top: 48, bottom: 96 }
+
+/** As little further as brings the boxes into sight; the same object when they are. Nearer, where words could not be read. */
+export function bringing(boxes: readonly Box[], now: Viewing, width: number, height: number): Viewing {
+  const box = boundsOf(boxes)
+  if (!box) return now
+  const room = { width: width - COVERED.left - COVERED.right, height: height - COVERED.top - COVERED.bottom }
+  const fits = Math.min(room.width / box.width, room.height / box.height)
+  const zoom = boxes.length > 1 ? Math.min(now.zoom, Math.max(MIN_ZOOM, fits)) : Math.max(now.zoom, READABLE)
+  if (zoom !== now.zoom) return centred(box, zoom, width, height)
+  const x = within(box.x * zoom + now.x, box.width * zoom, COVERED.left, room.width)
+  const y = within(box.y * zoom + now.y, box.height * zoom, COVERED.top, room.height)
+  if (Math.abs(x) > width || Math.abs(y) > height) return centred(box, zoom, width, height)
+  return x === 0 && y === 0 ? now : { x: now.x + x, y: now.y + y, zoom }
+}
+
+function centred(box: Box, zoom: number, width: number, height: number): Viewing {
+  return { x: width / 2 - (box.x + box.width / 2) * zoom, y: height / 2 - (box.y + box.height / 2) * zoom, zoom }
+}
+
+/** How far a span must move to lie within another; its beginning counts when it is too long. */
+function within(at: number, length: number, from: number, room: number): number {
+  if (at < from || length > room) return from - at
+  return Math.min(0, from + room - (at + length))
 }
