@@ -24,6 +24,11 @@ export interface Written {
   template?: string
 }
 
+export interface Mention {
+  variable: string
+  where: Where
+}
+
 export class Facts {
   readonly flows: ReadonlyMap<string, Flow>
   readonly steps: ReadonlyMap<string, Placed>
@@ -31,6 +36,8 @@ export class Facts {
   readonly exits: ExitContext
   /** Every text and template of the bot. */
   readonly written: readonly Written[]
+  /** The variables that they name, once for each place. */
+  readonly mentions: readonly Mention[]
   /** The ids of steps that a conversation can come to. */
   readonly reachable: ReadonlySet<string>
 
@@ -45,6 +52,7 @@ export class Facts {
     this.exits = exitContext(this.flows)
     this.reachable = new Set(resolve(bot, {}).steps.map(({ step }) => step.id))
     this.written = [...this.readWritten()]
+    this.mentions = this.written.flatMap(mentionsIn)
   }
 
   /** The steps of a kind; without one, all that run. */
@@ -73,9 +81,7 @@ export class Facts {
   variablesRead(): Map<string, Where> {
     const read = new Map<string, Where>()
     const add = (variable: string, where: Where) => read.has(variable) || read.set(variable, where)
-    for (const { where, text, template } of this.written)
-      for (const words of [template ?? '', ...Object.values(text ?? {})])
-        for (const variable of variablesIn(words)) add(variable, where)
+    for (const { variable, where } of this.mentions) add(variable, where)
     for (const { step, where } of this.all('condition'))
       for (const row of step.rows)
         for (const test of row.tests) if (test.variable) add(test.variable, { ...where, item: row.id })
@@ -110,4 +116,9 @@ function* textsOf(fields: Fields, values: object, where: Where): Iterable<Writte
     else if (field.type === 'list')
       for (const item of value as { id: string }[]) yield* textsOf(field.of, item, { ...where, item: item.id })
   }
+}
+
+function mentionsIn({ where, text = {}, template = '' }: Written): Mention[] {
+  const words = [template, ...Object.values(text)].filter((some) => some.includes('{{'))
+  return words.length === 0 ? [] : [...new Set(words.flatMap(variablesIn))].map((variable) => ({ variable, where }))
 }

@@ -8,10 +8,12 @@ export const linkNotSafe: Rule = (facts) => {
   const { contact } = facts.bot.settings
   const inTexts = facts.written.flatMap(({ where, text }) =>
     Object.entries(text ?? {}).flatMap(([locale, words]) =>
-      Array.from(words.matchAll(LINK), ([, address = '']) => address)
-        .filter((address) => !isSafe(address))
-        .slice(0, 1)
-        .map((link) => ({ where: { ...where, locale }, data: { link: link.slice(0, 60) } })),
+      !words.includes('](')
+        ? []
+        : Array.from(words.matchAll(LINK), ([, address = '']) => address)
+            .filter((address) => !isSafe(address))
+            .slice(0, 1)
+            .map((link) => ({ where: { ...where, locale }, data: { link: link.slice(0, 60) } })),
     ),
   )
   const unsafe = contact !== '' && !safeLink(contact)

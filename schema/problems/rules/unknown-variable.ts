@@ -1,14 +1,10 @@
 /** Words, a condition or a step name a variable that the bot doesn't have. */
-import { variablesIn } from '../../expressions/template.ts'
 import type { Where, Rule } from '../problem.ts'
 
 export const unknownVariable: Rule = (facts) => {
   const unknown = (variable: string, where: Where) =>
     facts.variables.has(variable) ? [] : [{ where, data: { variable } }]
-  const inWords = facts.written.flatMap(({ where, text, template }) => {
-    const named = new Set([template ?? '', ...Object.values(text ?? {})].flatMap(variablesIn))
-    return [...named].flatMap((variable) => unknown(variable, where))
-  })
+  const inWords = facts.mentions.flatMap(({ variable, where }) => unknown(variable, where))
   const asked = [...facts.all('input'), ...facts.all('choice')].flatMap(({ step, where }) =>
     step.variable ? unknown(step.variable, { ...where, field: 'variable' }) : [],
   )
