@@ -21,9 +21,9 @@ function begin(host: Chat) {
   const waiting: Call[] = []
   const button = make(
     'button',
-    'min-width:56px;min-height:56px;padding:16px;border:1px solid #0000;border-radius:28px;background:#4f46e5;color:#fff;font:15px system-ui;box-shadow:0 4px 16px #0004;cursor:pointer',
+    'padding:18px 15px;border:1px solid #0000;border-radius:28px;background:#4f46e5;color:#fff;font:15px system-ui;box-shadow:0 4px 16px #0004',
   )
-  let manifest: Promise<Manifest> | undefined
+  let manifest: Manifest | undefined
   let widget: Widget | undefined
   let busy: boolean | undefined
 
@@ -34,22 +34,22 @@ function begin(host: Chat) {
   const load = async (wanted?: boolean) => {
     busy = wanted
     try {
-      const found = await (manifest ??= fetch(new URL('p/' + key, here), { signal: AbortSignal.timeout(4000) }).then(
-        (answer) => answer.json(),
-      ))
-      button.style.background = attribute('theme-accent') || found.accent
+      manifest ??= (await (
+        await fetch(new URL('p/' + key, here), { signal: AbortSignal.timeout(4000) })
+      ).json()) as Manifest
+      button.style.background = attribute('theme-accent') || manifest.accent
       if (wanted) {
-        const { mount }: WidgetModule = await import(/* @vite-ignore */ new URL(found.widget, here) + '')
-        widget = mount(host, root, button, found, here)
+        const { mount } = (await import(new URL(manifest.widget, here) + '')) as WidgetModule
+        widget = mount(host, root, button, manifest, here)
         waiting.map((call) => widget!(...call))
       }
     } catch (error) {
-      manifest = busy = undefined
+      busy = false
       emit('error', error)
       if (wanted) {
         const contact = attribute('contact') || ''
         button.textContent =
-          (page.documentElement.lang.startsWith('fr') ? 'Ce chat est indisponible. ' : 'This chat is unavailable. ') +
+          (/^fr/.test(page.documentElement.lang) ? 'Ce chat est indisponible. ' : 'This chat is unavailable. ') +
           contact.replace(/^\w+:/, '')
         if (contact) button.onclick = () => location.assign(contact)
         root.append(button)
@@ -71,14 +71,12 @@ function begin(host: Chat) {
       },
   })
   window.clew = host.clew = own
-  host.style.cssText =
-    'all:initial!important;' +
-    (bubble
-      ? `position:fixed!important;bottom:${bubble}px!important;${attribute('theme-position') || 'right'}:20px!important;z-index:2147483000!important`
-      : 'display:block!important;height:var(--clew-height,640px)!important')
+  host.style.cssText = bubble
+    ? `all:initial!important;position:fixed!important;bottom:${bubble}px!important;${attribute('theme-position') || 'right'}:20px!important;z-index:999999999!important`
+    : 'all:initial;display:block;height:640px'
   button.title = 'Chat'
-  button.append(make('div', 'height:14px;border:2px solid;border-radius:8px 8px 8px 0'))
-  button.onclick = () => busy || own.toggle()
+  button.append(make('div', 'width:20px;height:14px;border:2px solid;border-radius:8px 8px 8px 0'))
+  button.onclick = () => busy || own.open()
   if (bubble)
     load().then(() => {
       root.append(button)
@@ -96,7 +94,7 @@ if (!customElements.get(TAG))
   customElements.define(
     TAG,
     class extends HTMLElement implements Chat {
-      clew?: Api
+      declare clew?: Api
       connectedCallback() {
         if (!this.clew) begin(this)
       }
