@@ -44,6 +44,7 @@ export function connect(
   doc: Y.Doc,
   awareness: Awareness,
   events: ConnectionEvents,
+  ready: Promise<unknown>,
 ): Connection {
   // Other tabs would forward one another's awareness under a foreign client id.
   const provider = new WebsocketProvider(url, botId, doc, { awareness, disableBc: true, connect: false })
@@ -63,10 +64,27 @@ export function connect(
     if (!provider.synced) events.lost()
   })
   provider.on('closed', ({ code }) => events.refused(refusals[code] ?? 'refused'))
-  provider.connect()
+
+  // Left alone, the client notices a dead network only after half a minute of silence.
+  const onOffline = () => {
+    provider.disconnect()
+    events.lost()
+  }
+  const onOnline = () => provider.connect()
+  addEventListener('offline', onOffline)
+  addEventListener('online', onOnline)
+
+  let destroyed = false
+  // What the local copy knows is told as a difference, not as one great edit that the server has already.
+  void ready.then(() => {
+    if (!destroyed) provider.connect()
+  })
 
   return {
     destroy() {
+      destroyed = true
+      removeEventListener('offline', onOffline)
+      removeEventListener('online', onOnline)
       saving.destroy()
       provider.destroy()
     },

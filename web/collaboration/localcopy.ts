@@ -3,12 +3,14 @@ import { clearDocument, IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
 
 export interface LocalCopy {
-  /** Resolves once what was kept here is in the document; at once where nothing can be kept. */
+  /** Resolves once what was kept here is in the document; soon in any case. */
   loaded: Promise<void>
   /** Throws the copy away: it belongs to a document that is no more. */
   drop(): Promise<void>
   close(): void
 }
+
+const PATIENCE_MS = 2_000
 
 const nameOf = (botId: string) => `clew-bot-${botId}`
 
@@ -16,8 +18,10 @@ export function keepLocalCopy(botId: string, doc: Y.Doc): LocalCopy {
   // Private windows of some browsers have none.
   if (typeof indexedDB === 'undefined') return { loaded: Promise.resolve(), drop: async () => {}, close: () => {} }
   const store = new IndexeddbPersistence(nameOf(botId), doc)
+  // A store that hangs (another tab upgrades it, the disk is full) keeps nobody waiting.
+  const patience = new Promise<void>((go) => setTimeout(go, PATIENCE_MS))
   return {
-    loaded: store.whenSynced.then(() => undefined),
+    loaded: Promise.race([store.whenSynced.then(() => undefined), patience]),
     async drop() {
       await store.destroy()
       await clearDocument(nameOf(botId))

@@ -15,15 +15,21 @@ export type SessionStatus = 'loading' | 'live' | 'offline' | 'refused'
 
 /** What a session reaches the world through; tests give their own. */
 export interface SessionWorld {
-  connect(botId: string, doc: Y.Doc, awareness: Awareness, events: ConnectionEvents): Connection
+  connect(
+    botId: string,
+    doc: Y.Doc,
+    awareness: Awareness,
+    events: ConnectionEvents,
+    ready: Promise<unknown>,
+  ): Connection
   keepLocalCopy(botId: string, doc: Y.Doc): LocalCopy
   /** Calls back before the next picture is drawn. */
   onFrame(call: () => void): void
 }
 
 const world: SessionWorld = {
-  connect: (botId, doc, awareness, events) =>
-    connect(`${location.origin.replace(/^http/, 'ws')}/sync`, botId, doc, awareness, events),
+  connect: (botId, doc, awareness, events, ready) =>
+    connect(`${location.origin.replace(/^http/, 'ws')}/sync`, botId, doc, awareness, events, ready),
   keepLocalCopy,
   onFrame: (call) => void (document.hidden ? setTimeout(call, 200) : requestAnimationFrame(call)),
 }
@@ -76,19 +82,25 @@ export class BotSession {
     })
     this.#local = outside.keepLocalCopy(botId, this.doc)
     void this.#local.loaded.then(() => this.#offlineIfKept())
-    this.#connection = outside.connect(botId, this.doc, this.#awareness, {
-      synced: () => {
-        this.unreachable = false
-        this.#become('live')
+    this.#connection = outside.connect(
+      botId,
+      this.doc,
+      this.#awareness,
+      {
+        synced: () => {
+          this.unreachable = false
+          this.#become('live')
+        },
+        lost: () => {
+          this.unreachable = true
+          this.#offlineIfKept()
+        },
+        refused: (reason) => this.#refuse(reason),
+        readonly: () => (this.canWrite = false),
+        saved: (all) => (this.saved = all),
       },
-      lost: () => {
-        this.unreachable = true
-        this.#offlineIfKept()
-      },
-      refused: (reason) => this.#refuse(reason),
-      readonly: () => (this.canWrite = false),
-      saved: (all) => (this.saved = all),
-    })
+      this.#local.loaded,
+    )
     document.addEventListener('visibilitychange', this.#onVisibility)
     window.addEventListener('beforeunload', this.#warnUnsaved)
   }

@@ -1,0 +1,89 @@
+import type { Browser, Page } from '@playwright/test'
+import { expect, test, type Clew } from '../fixtures/clew.ts'
+import { Editor } from '../pages/editor.ts'
+import { comeIn } from '../pages/welcome.ts'
+
+async function invite(page: Page, browser: Browser, role: string): Promise<Page> {
+  const { url } = await page.evaluate(async (wanted) => {
+    const answer = await fetch('/api/invitations', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ role: wanted }),
+    })
+    return (await answer.json()) as { url: string }
+  }, role)
+  const second = await (await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 720 } })).newPage()
+  await comeIn(second, url, { name: 'Basile Roy', email: `${role}@example.org`, password: 'another way out of it' })
+  return second
+}
+
+async function together(clew: Clew, page: Page, browser: Browser, role: string): Promise<[Editor, Editor]> {
+  await comeIn(page, clew.ownerLink)
+  const second = await invite(page, browser, role)
+  const first = new Editor(page)
+  await first.openBot('FAQ of a delivery service')
+  await second.goto(page.url())
+  const other = new Editor(second)
+  await other.ready()
+  return [first, other]
+}
+
+async function addMessage(editor: Editor, words: string): Promise<void> {
+  await editor.page.getByRole('button', { name: 'Add: Message' }).click()
+  await editor.write(words)
+  await expect(editor.page.getByRole('button', { name: words })).toBeVisible()
+}
+
+test('two people draw, one is offline for a while, both end with the same drawing', async ({ clew, page, browser }) => {
+  const [olive, basile] = await together(clew, page, browser, 'editor')
+  await expect(
+    olive.page
+      .getByText('Basile Roy')
+      .or(olive.page.getByLabel(/Basile Roy/))
+      .first(),
+  ).toBeVisible()
+
+  await addMessage(olive, 'Drawn by Olive')
+  await expect(basile.page.getByRole('button', { name: 'Drawn by Olive' })).toBeVisible()
+
+  await basile.page.context().setOffline(true)
+  await expect(basile.page.getByText('Offline').first()).toBeVisible()
+  await addMessage(basile, 'Drawn in the train')
+  await addMessage(olive, 'Drawn meanwhile')
+  await expect(olive.page.getByRole('button', { name: 'Drawn in the train' })).toBeHidden()
+
+  await basile.page.context().setOffline(false)
+  await expect(olive.page.getByRole('button', { name: 'Drawn in the train' })).toBeVisible({ timeout: 20_000 })
+  await expect(basile.page.getByRole('button', { name: 'Drawn meanwhile' })).toBeVisible({ timeout: 20_000 })
+  await Promise.all([olive.saved(), basile.saved()])
+  expect(await basile.outline()).toEqual(await olive.outline())
+
+  await olive.page.getByRole('button', { name: 'Undo' }).click()
+  await expect(basile.page.getByRole('button', { name: 'Drawn meanwhile' })).toBeHidden()
+  await expect(olive.page.getByRole('button', { name: 'Drawn in the train' })).toBeVisible()
+})
+
+test('what was saved is there after the server is killed and started again', async ({ clew, page, browser }) => {
+  const [olive, basile] = await together(clew, page, browser, 'editor')
+  await addMessage(olive, 'Before the power cut')
+  await olive.saved()
+  await clew.kill()
+  await expect(olive.page.getByText('Offline').first()).toBeVisible()
+  await addMessage(basile, 'In the dark')
+  await clew.start()
+  await expect(olive.page.getByRole('button', { name: 'In the dark' })).toBeVisible({ timeout: 30_000 })
+  const fresh = await (
+    await browser.newContext({ locale: 'en-GB', storageState: await page.context().storageState() })
+  ).newPage()
+  await fresh.goto(olive.page.url())
+  await expect(fresh.getByRole('button', { name: 'Before the power cut' })).toBeVisible()
+  await expect(fresh.getByRole('button', { name: 'In the dark' })).toBeVisible()
+})
+
+test('a reader sees everything and changes nothing', async ({ clew, page, browser }) => {
+  const [olive, reader] = await together(clew, page, browser, 'viewer')
+  await expect(reader.page.getByText('You can look, not change').first()).toBeVisible()
+  await addMessage(olive, 'For all to read')
+  await expect(reader.page.getByRole('button', { name: 'For all to read' })).toBeVisible()
+  await expect(reader.page.getByRole('button', { name: 'Add: Message' })).toBeHidden()
+})
