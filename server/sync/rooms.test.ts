@@ -221,6 +221,24 @@ describe('malformed frames close their socket and nothing else', () => {
 })
 
 describe('over time', () => {
+  it('a reader that never reads is given up; the others and the writer go on', async () => {
+    const bot = await newBot()
+    const writer = await open(owner, bot)
+    const stuck = new WebSocket(`${server.url.replace('http', 'ws')}/sync/${bot}`, { headers: mine(viewer) })
+    await new Promise((opened) => stuck.on('open', opened))
+    stuck.pause()
+    const gone = new Promise((ended) => stuck.on('close', ended))
+    const reader = await open(viewer, bot)
+    for (let n = 0; n < 150; n++) {
+      writer.note('large', `${n} ${'x'.repeat(200_000)}`)
+      if (n % 10 === 9) await writer.saved()
+    }
+    await writer.saved()
+    await until(() => String(reader.doc.getMap('settings').get('large')).startsWith('149 '))
+    stuck.resume()
+    await gone
+  })
+
   it('an unused room is closed, its history compacted, and nothing is lost', async () => {
     const bot = await newBot()
     const tab = await open(owner, bot)
