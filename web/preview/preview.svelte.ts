@@ -10,6 +10,7 @@ export class PreviewTalk {
   /** The step it begins at; undefined for the beginning. */
   from: string | undefined = $state()
   locale = $state('')
+  #asked: string | undefined
   #compiled: CompiledBot | null = $state.raw(null)
   #matcher: Matcher | null = $derived(
     this.#compiled?.specs[this.locale] ? createMatcher(this.#compiled.specs[this.locale]?.index) : null,
@@ -23,6 +24,12 @@ export class PreviewTalk {
   /** Drafts too: one plays also what no line leads to yet. */
   compile(bot: Bot): void {
     this.#compiled = compileBot(bot, { drafts: true })
+  }
+
+  /** Begins at a step when another one is asked for than the last time. */
+  follow(from: string | undefined): void {
+    if (from !== this.#asked) this.begin(from)
+    this.#asked = from
   }
 
   begin(from?: string): void {
@@ -71,4 +78,13 @@ export class PreviewTalk {
     // The visitor's words went back or began again: what they took back is gone.
     if (rewound !== null && rewound !== undefined) this.answers = this.answers.slice(0, rewound)
   }
+}
+
+const talks = new WeakMap<object, PreviewTalk>()
+
+/** The conversation of an open bot: it goes on when the preview was closed meanwhile. */
+export function talkOf(session: object): PreviewTalk {
+  const talk = talks.get(session) ?? new PreviewTalk()
+  talks.set(session, talk)
+  return talk
 }

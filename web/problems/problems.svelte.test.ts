@@ -1,0 +1,53 @@
+import { flushSync } from 'svelte'
+import { expect, test } from 'vitest'
+import type { Bot } from '../../schema/bot/bot.ts'
+import { aBot } from '../../schema/testing/build.ts'
+import { LiveProblems } from './problems.svelte.ts'
+
+const clean = (): Bot =>
+  aBot()
+    .settings({ contact: 'mailto:a@b.example' })
+    .main((flow) => flow.start('m').message('m', 'Hello', 'e').end('e'))
+    .build()
+
+class Session {
+  bot = $state.raw(clean())
+  status = $state('live')
+}
+
+test('however fast people edit, one check waits; it takes what stands when its turn comes', () => {
+  const session = new Session()
+  const waiting: (() => void)[] = []
+  let problems: LiveProblems | undefined
+  const stop = $effect.root(() => {
+    problems = new LiveProblems(session, (call) => {
+      waiting.push(call)
+      return () => void waiting.splice(0)
+    })
+  })
+  const rest = () => {
+    waiting.splice(0).forEach((call) => call())
+    flushSync()
+  }
+  const edit = (change: (bot: Bot) => void) => {
+    const bot = structuredClone(session.bot)
+    change(bot)
+    session.bot = bot
+    flushSync()
+  }
+  flushSync()
+  expect(problems?.checked).toBe(false)
+  rest()
+  expect([problems?.checked, problems?.errors]).toEqual([true, 0])
+
+  for (const words of ['a', 'b', ''])
+    edit((bot) => Object.assign(bot.flows[0]?.steps.find(({ id }) => id === 'm') ?? {}, { text: { en: words } }))
+  expect(waiting).toHaveLength(1)
+  rest()
+  expect(problems?.list.map(({ rule }) => rule)).toContain('empty-text')
+
+  session.bot = clean()
+  flushSync()
+  stop()
+  expect(waiting).toHaveLength(0)
+})
