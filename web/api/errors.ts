@@ -48,7 +48,8 @@ export function failureOf(error: unknown): {
 } {
   const text = sentenceOf(error)
   if (!(error instanceof ApiError)) return { kind: 'error', text }
-  if (error.code === 'offline' || error.code === 'away') return { kind: error.code, text }
+  if (error.code === 'offline') return { kind: 'offline', text: m.shell_offline_text() }
+  if (error.code === 'away') return { kind: 'away', text: m.shell_away_text() }
   if (error.status === 403) return { kind: 'forbidden', text }
   return { kind: error.status === 404 ? 'missing' : 'error', text }
 }

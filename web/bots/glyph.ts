@@ -28,7 +28,7 @@ export function glyphOf(seed: string): Glyph {
     const rows = column === 0 ? 1 : 1 + Math.floor(next() * 2.4)
     return Array.from({ length: rows }, (_, row) => ({
       x,
-      y: Math.round(48 + (row - (rows - 1) / 2) * 30 + (next() - 0.5) * 8),
+      y: Math.round(48 + (row - (rows - 1) / 2) * 26 + (next() - 0.5) * 6),
       width: WIDTHS[Math.floor(next() * WIDTHS.length)] ?? 42,
     }))
   })
@@ -37,7 +37,7 @@ export function glyphOf(seed: string): Glyph {
     const before = columns[at - 1]
     if (!before) continue
     for (const [row, step] of column.entries()) {
-      const from = before[row % before.length]
+      const from = before[Math.floor((row * before.length) / column.length)]
       if (from) threads.push(thread(from.x + from.width, from.y, step.x, step.y))
     }
   }
