@@ -214,6 +214,16 @@ describe('sessions', () => {
     expect((await other.post('/api/auth/sign-in/email', { email: 'a', password: 'b' })).status).toBe(401)
   })
 
+  it('a whole workshop comes in behind one address', async () => {
+    const server = await fresh()
+    await server.owner()
+    for (let n = 0; n < 25; n++) {
+      const colleague = server.visitor()
+      colleague.address = '192.0.2.1'
+      expect((await colleague.post('/api/auth/sign-in/email', ownerCredentials)).status).toBe(200)
+    }
+  })
+
   it.each([
     ['a foreign origin', { origin: 'https://evil.example' }, 403],
     ['the origin null', { origin: 'null' }, 403],

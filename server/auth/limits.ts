@@ -6,9 +6,10 @@ import { addressReader, rateKey, socketAddress } from '../http/address.ts'
 import type { AppEnv } from '../http/app.ts'
 
 const rates = {
-  /** Signing in, making the owner, accepting an invitation: all take a secret. */
+  /** Signing in, making the owner, accepting an invitation: all take a secret. Only failures count, so that a whole workshop can come in behind one address. */
   secret: { points: 20, duration: 300 },
-  events: { points: 300, duration: 60 },
+  /** Many visitors may share the address of their company. */
+  events: { points: 3_000, duration: 60 },
 } as const
 
 export type LimitName = keyof typeof rates
@@ -24,14 +25,15 @@ export function createLimits(trustedProxies: readonly string[]): Limits {
   const limiters: Record<LimitName, RateLimiterMemory> = { secret: limiter('secret'), events: limiter('events') }
   return {
     by: (name) => async (c, next) => {
-      const address = addressOf(socketAddress(c.env), c.req.header('x-forwarded-for'))
+      const key = rateKey(addressOf(socketAddress(c.env), c.req.header('x-forwarded-for')))
       try {
-        await limiters[name].consume(rateKey(address))
+        await limiters[name].consume(key)
       } catch (refused) {
         if (refused instanceof RateLimiterRes) throw new TooMany(Math.ceil(refused.msBeforeNext / 1_000))
         throw refused
       }
       await next()
+      if (name === 'secret' && c.res.ok) await limiters[name].reward(key)
     },
   }
 }
