@@ -1,6 +1,7 @@
 /** The app: a Svelte single-page application, built to `build/web`. */
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
+import { libraryPatches } from './.config/library.ts'
 import { words } from './.config/words.ts'
 
 const server = process.env.CLEW_SERVER ?? 'http://127.0.0.1:4174'
@@ -10,7 +11,7 @@ const isSource = ({ url = '' }: { url?: string }) => (/\.(ts|svelte|css)(\?|$)/.
 
 export default defineConfig({
   root: 'web',
-  plugins: [words(), svelte()],
+  plugins: [libraryPatches(), words(), svelte()],
   build: { outDir: '../build/web', emptyOutDir: true, target: 'es2022' },
   server: {
     proxy: {
