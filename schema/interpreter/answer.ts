@@ -74,7 +74,17 @@ function meaning(turn: Turn, { kind, at }: Candidate): number | undefined {
   const { entries, skills } = turn.spec
   if (kind === 'option') return meantBy(turn, at)
   if (kind === 'entry') return entries[at] && at
-  return skills[at] && entries.length + at
+  const skill = skills[at]
+  if (!skill) return undefined
+  const step = stepAt(turn, turn.state.at)
+  const option = step[0] === Op.choose ? step[2].findIndex(([, target]) => runs(turn, target, skill[1])) : -1
+  return option < 0 ? entries.length + at : -1 - option
+}
+
+/** Whether what an option leads to runs the skill that begins at `start`, so that the drawing hears of its outcome. */
+function runs(turn: Turn, target: number, start: number): boolean {
+  const step = stepAt(turn, target)
+  return step[0] === Op.run && step[1] === start
 }
 
 /** What an offered label means; nothing for "none of these". */

@@ -215,6 +215,24 @@ describe('interruptions', () => {
       .skill('lost', { phrasings: 'I lost my card' }, (f) => f.start('y', 'sl').message('y', 'Blocked.'))
     expect(talk(open.build()).type('i lost my card').said).toEqual(['Blocked.', 'There you are.'])
   })
+  it('R6.6 goes on by the outcome of a skill that an option leads to', () => {
+    const drawn = bot()
+      .main((f) =>
+        f
+          .start('c')
+          .choice('c', 'Which?', [
+            ['Card', 'k'],
+            ['Account', 'a'],
+          ])
+          .skill('k', 'lost', { done: 'd' })
+          .message('a', 'Your account.')
+          .message('d', 'Anything else?'),
+      )
+      .skill('lost', { phrasings: 'I lost my card' }, (f) => f.start('y', 'sl').message('y', 'Blocked.'))
+    const t = talk(drawn.build()).type('i lost my card')
+    expect(t.said).toEqual(['Blocked.', 'Anything else?'])
+    expect(t.at).toBe('')
+  })
   it('R6.4 still answers after the end', () => {
     const t = talk(withSkill().build()).press('Return')
     expect(t.state.outcome).toBe('resolved')
