@@ -129,6 +129,6 @@ describe('a caret while others type', () => {
   })
 })
 
-test('pasted lines lose their ends and the empty ones', () => {
-  expect(linesOf(' one\r\n\ntwo \rthree')).toEqual(['one', 'two', 'three'])
+test('pasted lines lose their ends, list marks and the empty ones', () => {
+  expect(linesOf(' one\r\n\n- two \r3. three\n-4')).toEqual(['one', 'two', 'three', '-4'])
 })

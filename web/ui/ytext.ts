@@ -81,10 +81,10 @@ export function mapSplice({ at, removed, inserted }: Splice, deltas: readonly De
   return { at: start, removed: end - start, inserted }
 }
 
-/** Lines without their ends and without the empty ones, as they are pasted into a list. */
+/** Lines without their ends, list marks and the empty ones, as they are pasted into a list. */
 export function linesOf(words: string): string[] {
   return words
     .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
+    .map((line) => line.replace(/^\s*(?:[-*•–·]|\d{1,3}[.)])\s+/, '').trim())
     .filter(Boolean)
 }

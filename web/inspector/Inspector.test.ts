@@ -1,0 +1,185 @@
+import { flushSync, mount, tick, unmount } from 'svelte'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { Bot, Step } from '../../schema/bot/bot.ts'
+import { writeBotInto } from '../../schema/document/document.ts'
+import { blankStep, stepKinds, type StepOf } from '../../schema/kinds/kinds.ts'
+import { aBot } from '../../schema/testing/build.ts'
+import { BotSession } from '../collaboration/session.svelte.ts'
+import Inspector from './Inspector.svelte'
+
+const cleanups: (() => void)[] = []
+afterEach(() => cleanups.splice(0).forEach((clean) => clean()))
+
+const drawn = () =>
+  aBot('en', 'fr')
+    .variable('name', { name: 'Customer' })
+    .entry('e', 'Hours', 'Nine to five')
+    .main((flow) =>
+      flow
+        .start('pick')
+        .choice('pick', { en: 'Shall we?', fr: 'On y va ?' }, [['Yes', 'end'], ['No'], ['Maybe']])
+        .end('end'),
+    )
+    .skill('unlock', { outcomes: ['locked'] }, (flow) => flow.start('back').returns('back', 'locked'))
+
+/** A real open bot without a server, and the inspector on it. */
+function inspecting(bot: Bot, steps: string[], more: Record<string, unknown> = {}) {
+  const session = new BotSession('bot', true, {
+    onFrame: (call) => call(),
+    keepLocalCopy: () => ({ loaded: Promise.resolve(), drop: async () => {}, close: () => {} }),
+    connect: (_id, doc) => {
+      writeBotInto(doc, bot)
+      return { destroy: () => {} }
+    },
+  })
+  session.refresh()
+  const onjump = vi.fn()
+  const component = mount(Inspector, {
+    target: document.body,
+    props: { session, flow: 'main', steps, onjump, locale: 'en', ...more },
+  })
+  flushSync()
+  cleanups.push(() => {
+    void unmount(component)
+    session.destroy()
+    document.body.replaceChildren()
+  })
+  const step = (id = steps[0], flow = 'main') =>
+    session.bot.flows.find((one) => one.id === flow)?.steps.find((one) => one.id === id)
+  return { session, step, onjump }
+}
+
+const labels = (step: Step | undefined) => (step as StepOf<'choice'>).options.map(({ label }) => label.en)
+const fields = (name: RegExp) =>
+  [...document.querySelectorAll<HTMLTextAreaElement>('textarea')].filter((area) =>
+    name.test(area.getAttribute('aria-label') ?? ''),
+  )
+const named = (name: string | RegExp, role = 'button') => {
+  const found = [...document.querySelectorAll<HTMLElement>(role)].find((one) => {
+    const words = one.getAttribute('aria-label') ?? one.textContent?.trim() ?? ''
+    return typeof name === 'string' ? words === name : name.test(words)
+  })
+  if (!found) throw new Error(`there is no ${role} called ${String(name)}`)
+  return found
+}
+const key = (element: Element | undefined, name: string) =>
+  element?.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true }))
+/** Lets focus follow what was added or removed. */
+const settle = async () => {
+  flushSync()
+  await tick()
+  await tick()
+}
+
+describe('options', () => {
+  test('Enter in one adds the next one and goes there', async () => {
+    const { step } = inspecting(drawn().build(), ['pick'])
+    key(fields(/^Option/)[0], 'Enter')
+    await settle()
+    expect(labels(step())).toEqual(['Yes', undefined, 'No', 'Maybe'])
+    expect(document.activeElement).toBe(fields(/^Option/)[1])
+  })
+
+  test('Backspace in an empty one removes it and goes to the one before', async () => {
+    const { step, session } = inspecting(drawn().build(), ['pick'])
+    key(fields(/^Option/)[0], 'Enter')
+    await settle()
+    key(fields(/^Option/)[1], 'Backspace')
+    await settle()
+    expect(labels(step())).toEqual(['Yes', 'No', 'Maybe'])
+    expect(document.activeElement).toBe(fields(/^Option/)[0])
+    session.undo()
+    expect(labels(step())).toHaveLength(4)
+  })
+
+  test('several pasted lines become several', async () => {
+    const { step } = inspecting(drawn().build(), ['pick'])
+    const [, no] = fields(/^Option/)
+    no?.setSelectionRange(0, 2)
+    const paste = new Event('paste', { bubbles: true, cancelable: true })
+    Object.assign(paste, { clipboardData: { getData: () => 'Red\n- Green\nBlue\n' } })
+    no?.dispatchEvent(paste)
+    await settle()
+    expect(labels(step())).toEqual(['Yes', 'Red', 'Green', 'Blue', 'Maybe'])
+  })
+
+  test('the arrow keys on a handle move one, and the lines stay with it', async () => {
+    const { step } = inspecting(drawn().build(), ['pick'])
+    key(named('Move “Yes”'), 'ArrowDown')
+    await settle()
+    expect(labels(step())).toEqual(['No', 'Yes', 'Maybe'])
+    expect(step()?.exits).toEqual({ pick_1: 'end' })
+    expect(document.activeElement).toBe(named('Move “Yes”'))
+    key(named('Move “Yes”'), 'End')
+    expect(labels(step())).toEqual(['No', 'Maybe', 'Yes'])
+  })
+
+  test('the cross removes one', () => {
+    const { step } = inspecting(drawn().build(), ['pick'])
+    named('Remove “No”').click()
+    expect(labels(step())).toEqual(['Yes', 'Maybe'])
+  })
+})
+
+test('both languages are written side by side', () => {
+  const { step } = inspecting(drawn().build(), ['pick'])
+  expect(fields(/^Question/)).toHaveLength(1)
+  named('Translate side by side').click()
+  flushSync()
+  const [english, french] = fields(/^Question/)
+  expect([english?.value, french?.value, french?.lang]).toEqual(['Shall we?', 'On y va ?', 'fr'])
+  if (french) {
+    french.value = 'On y va ? Vraiment ?'
+    french.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  }
+  expect((step() as StepOf<'choice'>).text).toEqual({ en: 'Shall we?', fr: 'On y va ? Vraiment ?' })
+})
+
+test.each(stepKinds)('a %s that nobody filled in has its panel', (kind) => {
+  const bot = drawn().build()
+  bot.flows[0]?.steps.push(blankStep(kind, 'blank'))
+  inspecting(bot, ['blank'])
+  expect(document.querySelector('h2')?.textContent).not.toBe('')
+})
+
+test('who may only look sees the words and can change nothing', () => {
+  const { session } = inspecting(drawn().build(), ['pick'])
+  session.canWrite = false
+  flushSync()
+  expect(fields(/^Option/).every((field) => field.readOnly)).toBe(true)
+  expect(() => named(/^Remove/)).toThrow()
+  expect(() => named('Add an option')).toThrow()
+})
+
+test('several steps are aligned, and deleted but for the start', () => {
+  const bot = drawn().build()
+  const main = bot.flows[0]
+  if (main) main.layout = { start_main: [0, 5], pick: [300, 40], end: [700, 90] }
+  const { session } = inspecting(bot, ['start_main', 'pick', 'end'])
+  named('Align at the top').click()
+  expect(session.bot.flows[0]?.layout).toEqual({ start_main: [0, 5], pick: [300, 5], end: [700, 5] })
+  session.undo()
+  expect(session.bot.flows[0]?.layout.pick).toEqual([300, 40])
+  named('Delete 3 steps').click()
+  expect(session.bot.flows[0]?.steps.map(({ id }) => id)).toEqual(['start_main'])
+})
+
+test('a variable in use is deleted only when that is confirmed', async () => {
+  const bot = drawn().build()
+  const pick = bot.flows[0]?.steps.find(({ id }) => id === 'pick')
+  if (pick?.kind === 'choice') pick.text.en = 'Shall we, {{name}}?'
+  const { session } = inspecting(bot, [])
+  named(/^Customer/).click()
+  flushSync()
+  expect(document.body.textContent).toContain('Used in 1 place')
+  named('Remove').click()
+  await settle()
+  expect(session.bot.variables).toHaveLength(1)
+  expect(document.body.textContent).toContain('Remove “Customer”?')
+})
+
+test('a colour that is too pale for white words is told', () => {
+  const bot = drawn().settings({ accent: '#ffd700' }).build()
+  inspecting(bot, [])
+  expect(document.body.textContent).toContain('hard to read (1.4')
+})
