@@ -21,13 +21,11 @@ export async function publish(
   bot: string,
   note: string,
   tell: (stage: Stage, done: boolean) => void,
-  signal?: AbortSignal,
 ): Promise<Published> {
   const response = await ask(`/api/bots/${encodeURIComponent(bot)}/publish`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ note }),
-    signal,
   })
   if (!response.body) throw errorOf(response.status, undefined)
   return readPublishing(response.body, tell)

@@ -1,6 +1,8 @@
 /** One attempt to publish, from the question to how it ended. */
 import { sentenceOf } from '../api/errors.ts'
 import { publish, stages, type Release, type Stage } from '../api/releases.ts'
+import { m } from '../i18n/words.ts'
+import { toasts } from '../ui/toasts.svelte.ts'
 import type { Problem } from '../../schema/problems/problems.ts'
 
 export type StageState = 'later' | 'now' | 'done'
@@ -14,7 +16,7 @@ export class Publishing {
   /** The stages that are done. */
   count = $derived(stages.filter((stage) => this.stages[stage] === 'done').length)
   readonly #bot: string
-  readonly #abort = new AbortController()
+  #left = false
 
   constructor(bot: string) {
     this.#bot = bot
@@ -22,26 +24,33 @@ export class Publishing {
 
   async run(note: string): Promise<void> {
     this.state = 'running'
-    this.stages = nothingDone()
+    this.stages = { ...nothingDone(), read: 'now' }
     try {
       const tell = (stage: Stage, done: boolean) => (this.stages[stage] = done ? 'done' : 'now')
-      const published = await publish(this.#bot, note, tell, this.#abort.signal)
+      const published = await publish(this.#bot, note, tell)
       if ('release' in published) {
         this.release = published.release
         this.state = 'done'
+        this.#news(m.releases_brought_back({ number: published.release.number }), 'success')
       } else {
         this.problems = published.problems
         this.state = 'problems'
+        this.#news(m.publish_failed_title(), 'danger')
       }
     } catch (error) {
       this.failure = sentenceOf(error)
       this.state = 'failed'
+      this.#news(this.failure, 'danger')
     }
   }
 
-  /** Nobody looks any more. What the server has begun, it ends. */
+  /** Nobody looks any more: it goes on, and a toast says how it ended. */
   leave(): void {
-    this.#abort.abort()
+    this.#left = true
+  }
+
+  #news(text: string, tone: 'success' | 'danger'): void {
+    if (this.#left) toasts.show(text, { tone })
   }
 }
 
