@@ -105,6 +105,11 @@ export function readBot(doc: Y.Doc): Bot {
   }
 }
 
+/** What lists show of a document: its name, at most 200 characters, and its languages. */
+export function readHeading(doc: Y.Doc): { name: string; locales: string[] } {
+  return { name: readName(root(doc, 'meta')).slice(0, 200), locales: readLocales(root(doc, 'locales')).slice(0, 50) }
+}
+
 /** The format the document was written in; 0 for one without content. */
 export function formatOf(doc: Y.Doc): number {
   const format = root(doc, 'meta').get('clew')

@@ -1,7 +1,7 @@
 /** One open bot: its document, the sockets on it, and what of it is on disk. */
 import type { Logger } from 'pino'
 import * as Y from 'yjs'
-import { readHeading } from './heading.ts'
+import { readHeading } from '../../schema/document/document.ts'
 import type { Clock } from '../clock.ts'
 import { Burst } from './burst.ts'
 import { Audience } from './audience.ts'
