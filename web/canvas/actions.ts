@@ -64,7 +64,7 @@ function ofSelection(stage: Stage, view: ActionView): Action[] {
           label: m.canvas_add_option(),
           icon: ListPlus,
           keys: 'Tab',
-          onselect: () => stage.nextOption(only.id),
+          onselect: () => stage.addOption(only.id),
         },
       write &&
         only &&

@@ -39,7 +39,7 @@ export function press(event: KeyboardEvent, stage: Stage, view: KeyView): boolea
       return true
     case 'Tab':
       if (event.shiftKey || !only || !stage.hasOptions(only.id) || !stage.canWrite) return false
-      stage.nextOption(only.id)
+      stage.addOption(only.id)
       return true
     case 'Delete':
     case 'Backspace':

@@ -1,6 +1,7 @@
 /** What goes on on the canvas of one flow: what is selected, edited, offered and shown by others; and what each gesture does. */
 import { createContext } from 'svelte'
 import type { Place, Step } from '../../schema/bot/bot.ts'
+import type { StepOf } from '../../schema/kinds/kinds.ts'
 import type { BotSession, Person } from '../collaboration/session.svelte.ts'
 import { copyText, linesFrom, stepsFrom, type Copied } from './clipboard.ts'
 import { Drawing, lineId, type LineEdge, type StepNode } from './drawing.svelte.ts'
@@ -157,14 +158,21 @@ export class Stage {
     else if (this.canWrite) this.#added(this.#put('message', { from: start }), 'message')
   }
 
-  /** Tab: the next option, or a new one behind the last. */
+  /** Goes to the option behind `current`, from the words of the step to the first; behind the last one it adds another. */
   nextOption(id: string, current?: string): void {
-    const step = this.drawing.flow.steps.find((one) => one.id === id)
-    if (step?.kind !== 'choice' || !this.canWrite) return
-    const at = current === undefined ? -1 : step.options.findIndex((option) => option.id === current)
-    const option = current === undefined ? undefined : step.options[at + 1]?.id
-    const wanted = option ?? this.#emptyOption(step, current) ?? this.hands.addOptions(id, [''])
-    if (wanted) this.edit(id, { field: 'label', list: 'options', item: wanted })
+    const step = this.#choice(id)
+    const at = step?.options.findIndex((option) => option.id === current) ?? -1
+    const next = step?.options[at + 1]?.id
+    if (next) this.#editOption(id, next)
+    else this.addOption(id, current)
+  }
+
+  /** Goes to an option that nobody has written yet, other than `current`; adds one where there is none. */
+  addOption(id: string, current?: string): void {
+    const step = this.#choice(id)
+    if (!step || !this.canWrite) return
+    const empty = step.options.find((option) => option.id !== current && !option.label[this.locale])?.id
+    this.#editOption(id, empty ?? this.hands.addOptions(id, ['']))
   }
 
   connect(from: From, target: string): void {
@@ -283,8 +291,13 @@ export class Stage {
     return this.selected.length === 1 ? this.selected[0]?.data.step : undefined
   }
 
-  #emptyOption(step: Extract<Step, { kind: 'choice' }>, current: string | undefined): string | undefined {
-    return step.options.find(({ id, label }) => id !== current && !label[this.locale])?.id
+  #choice(id: string): StepOf<'choice'> | undefined {
+    const step = this.drawing.flow.steps.find((one) => one.id === id)
+    return step?.kind === 'choice' ? step : undefined
+  }
+
+  #editOption(step: string, option: string | undefined) {
+    if (option) this.edit(step, { field: 'label', list: 'options', item: option })
   }
 
   #steps = (): Step[] => this.selected.map((node) => node.data.step)

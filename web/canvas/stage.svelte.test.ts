@@ -1,0 +1,119 @@
+import { afterEach, expect, test } from 'vitest'
+import { writeBotInto } from '../../schema/document/document.ts'
+import { BotSession, type SessionWorld } from '../collaboration/session.svelte.ts'
+import { smallBot } from '../collaboration/smallbot.ts'
+import { Stage } from './stage.svelte.ts'
+
+const open: BotSession[] = []
+afterEach(() => open.splice(0).forEach((session) => session.destroy()))
+
+const world: SessionWorld = {
+  onFrame: (call) => call(),
+  keepLocalCopy: () => ({ loaded: Promise.resolve(), drop: async () => {}, close: () => {} }),
+  connect: (_botId, doc) => {
+    writeBotInto(doc, smallBot)
+    return { destroy: () => {} }
+  },
+}
+
+function begin(canWrite = true) {
+  const session = new BotSession('bot', canWrite, world)
+  open.push(session)
+  session.refresh()
+  const stage = new Stage(session, 'main', 'en')
+  stage.follow()
+  return { stage, session, steps: () => session.bot.flows[0]?.steps ?? [] }
+}
+
+test('only what changed is a new object', () => {
+  const { stage } = begin()
+  const before = stage.drawing.nodes
+  stage.hands.move({ a: [310, 20] })
+  const changed = stage.drawing.nodes.filter((node, at) => node !== before[at]).map(({ id }) => id)
+  expect(changed).toEqual(['a'])
+})
+
+test('a step that is held here does not follow others', () => {
+  const { stage } = begin()
+  stage.drawing.held.add('a')
+  stage.hands.move({ a: [999, 0] })
+  expect(stage.node('a')?.position).toEqual({ x: 300, y: 0 })
+})
+
+test('a step added behind the selected one hangs on its first free exit', () => {
+  const { stage, steps } = begin()
+  stage.select(['b'])
+  stage.add('message')
+  const added = stage.selected[0]?.id
+  expect(steps().find(({ id }) => id === 'b')?.exits).toEqual({ o1: 'c', o2: added })
+  expect(stage.editing?.step).toBe(added)
+})
+
+test('a step put on a line stands between', () => {
+  const { stage, steps } = begin()
+  stage.menu = { x: 0, y: 0, place: [450, 0], from: { step: 'a', exit: 'next' }, target: 'b' }
+  stage.choose('choice')
+  const added = stage.selected[0]?.id ?? ''
+  expect(steps().find(({ id }) => id === 'a')?.exits).toEqual({ next: added })
+  expect(steps().find(({ id }) => id === added)?.exits).toEqual({ other: 'b' })
+})
+
+test('Tab goes through the options, then adds one', () => {
+  const { stage, steps } = begin()
+  stage.nextOption('b')
+  expect(stage.editing?.item).toBe('o1')
+  stage.nextOption('b', 'o1')
+  stage.nextOption('b', 'o2')
+  const choice = steps().find(({ id }) => id === 'b')
+  expect(choice?.kind === 'choice' && choice.options.map(({ id }) => id)).toEqual(['o1', 'o2', stage.editing?.item])
+})
+
+test('copies keep the lines among them, under new ids; the start is never copied', () => {
+  const { stage, steps } = begin()
+  stage.select(['start', 'a', 'b'])
+  expect(stage.paste(stage.copied())).toBe(true)
+  const [a, b] = stage.selected.map(({ id }) => steps().find((step) => step.id === id))
+  expect(stage.selected).toHaveLength(2)
+  expect(a?.exits).toEqual({ next: b?.id })
+  expect(new Set(steps().map(({ id }) => id)).size).toBe(6)
+})
+
+test('pasted lines become options of a choice, else messages in a row', () => {
+  const { stage, steps, session } = begin()
+  stage.select(['b'])
+  stage.paste('- Up\n- Down')
+  const choice = steps().find(({ id }) => id === 'b')
+  expect(choice?.kind === 'choice' && choice.options.map(({ label }) => label.en)).toEqual([
+    'Left',
+    'Right',
+    'Up',
+    'Down',
+  ])
+  session.undo()
+  stage.select([])
+  stage.paste('One\nTwo')
+  const [one, two] = stage.selected.map(({ id }) => steps().find((step) => step.id === id))
+  expect(one?.exits).toEqual({ next: two?.id })
+})
+
+test('one undo takes one gesture back', () => {
+  const { stage, steps, session } = begin()
+  stage.select(['a', 'b', 'start'])
+  stage.remove()
+  expect(steps().map(({ id }) => id)).toEqual(['c', 'start'])
+  session.undo()
+  expect(steps()).toHaveLength(4)
+})
+
+test('who may only look changes nothing', () => {
+  const { stage, steps } = begin(false)
+  stage.select(['a'])
+  stage.add('message')
+  stage.remove()
+  stage.nudge(5, 5)
+  stage.duplicate()
+  stage.edit('a')
+  expect(stage.paste('One')).toBe(false)
+  expect(steps()).toHaveLength(4)
+  expect(stage.editing).toBeNull()
+})
