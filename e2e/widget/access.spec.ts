@@ -23,7 +23,7 @@ for (const [bot, lang] of [
       expect(await findings()).toEqual([])
       await visitor.log.locator('li > button').nth(1).click()
       await expect(visitor.log.locator('.after')).toBeVisible()
-      await visitor.panel.locator('.icon').first().click()
+      await visitor.panel.locator('summary').click()
       expect(await findings()).toEqual([])
     })
 
@@ -87,7 +87,7 @@ test('each message of the bot is announced once, in a region of its own', async 
 test('every target is at least 24 pixels, on a desktop and at 400 % zoom', async ({ visitor, page }) => {
   const small = () =>
     visitor.panel.evaluate((panel) =>
-      [...panel.querySelectorAll('button, textarea')]
+      [...panel.querySelectorAll('button, summary, textarea')]
         .filter((target) => (target as HTMLElement).offsetParent)
         .map((target) => ({ label: target.textContent, box: target.getBoundingClientRect() }))
         .filter(({ box }) => box.width < 24 || box.height < 24)
@@ -118,7 +118,7 @@ test('on a phone the panel is a modal dialog that keeps the focus and leaves the
   await visitor.launcher.tap()
   await expect(visitor.option('Where is my parcel?')).toBeFocused()
   await expect(visitor.panel).toHaveAttribute('aria-modal', 'true')
-  expect(await visitor.panel.boundingBox()).toEqual({ x: 0, y: 0, width: 390, height: 844 })
+  expect(await visitor.size(visitor.panel)).toEqual([390, 844])
   for (let tabs = 0; tabs < 12; tabs++) {
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('CLEW-CHAT')

@@ -43,12 +43,20 @@ test('an unlisted website gets the polite sentence', async ({ visitor }) => {
   await expect(visitor.log).toContainText('Sorry, this chat can’t be reached right now.')
 })
 
-test('without the matcher the bot says that it did not understand', async ({ visitor, page }) => {
-  await page.route('**/w/0123/match*', (route) => route.abort())
+test('a kept conversation that no longer fits its spec is given up, not stuck', async ({ visitor, page }) => {
   await visitor.visit()
   await visitor.open()
-  await visitor.type('how much is it')
-  await expect(visitor.log).toContainText('Sorry, I didn’t understand.')
+  await visitor.option('Where is my parcel?').click()
+  await page.evaluate(() => {
+    const kept = JSON.parse(sessionStorage.getItem('clew:parcel')!.slice(1)) as { state: { values: unknown } }
+    kept.state.values = null
+    sessionStorage.setItem('clew:parcel', '1' + JSON.stringify(kept))
+  })
+  await page.reload()
+  await visitor.panel.getByRole('button', { name: 'Talk to a human' }).click()
+  await expect(visitor.log).toContainText('Sorry, this chat can’t be reached right now.')
+  await visitor.option('Try again').click()
+  await expect(visitor.option('Return a parcel')).toBeVisible()
   expect((await visitor.harm()).errors).toEqual([])
 })
 

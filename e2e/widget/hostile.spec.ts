@@ -19,6 +19,7 @@ for (const options of pages)
 
     await visitor.open()
     expect(await visitor.size(visitor.panel)).toEqual([400, 612])
+    expect(await visitor.size(visitor.launcher)).toEqual([56, 56])
     await visitor.option('Where is my parcel?').click()
     await visitor.type('ada@quick-parcel.example')
     await expect(visitor.log).toContainText('News of your parcel')

@@ -1,7 +1,7 @@
 /** One chat on a page: its panel, its conversation, and what the page hears of both. */
 import type { Conversation, Hearer } from './conversation.ts'
 import type { Chat as Host, EventName, Manifest } from './contract.ts'
-import { h, icon, icons, unseen } from './dom.ts'
+import { chip, h, icons } from './dom.ts'
 import { pickLocale } from './locale.ts'
 import { isCovering, Panel } from './panel.ts'
 import { spoken } from './spoken.ts'
@@ -30,17 +30,13 @@ export class Chat {
     const { words, language } = wordsIn(locale)
     this.#words = words
     this.#session = new Session(manifest, locale, here, this.#hearer())
-    const act = (does: (conversation: Conversation) => Promise<void>) => () => void this.#act(does)
     this.#panel = new Panel(words, language, {
       close: this.#floats ? () => this.close() : undefined,
-      human: act((conversation) => conversation.human(words.human)),
-      back: act(async (conversation) => {
-        await conversation.back()
-        this.#focusAsk()
-      }),
+      human: () => this.#act((conversation) => conversation.human(words.human)),
+      back: () => this.#act((conversation) => conversation.back(), true),
       restart: () => this.restart(),
-      press: (line, option) => void this.#act((conversation) => conversation.press(line, option)),
-      send: (text) => void this.#act((conversation) => conversation.type(text)),
+      press: (line, option) => this.#act((conversation) => conversation.press(line, option)),
+      send: (text) => this.#act((conversation) => conversation.type(text)),
     })
     const { element, header, log } = this.#panel
     element.dir = isRightToLeft(locale) ? 'rtl' : 'ltr'
@@ -101,14 +97,14 @@ export class Chat {
 
   send(text: string): void {
     this.open(true)
-    void this.#act((conversation) => conversation.type(String(text)))
+    this.#act((conversation) => conversation.type(String(text)))
   }
 
   /** Begins again; on the newest release when this conversation began on an older one. */
   restart(): void {
     this.#panel.header.title.focus()
     if (this.#session.isOld || !this.#session.conversation) this.reset()
-    else void this.#act((conversation) => conversation.restart()).then(() => this.#focusAsk())
+    else this.#act((conversation) => conversation.restart(), true)
   }
 
   reset(): void {
@@ -142,43 +138,52 @@ export class Chat {
   }
 
   async #begin(): Promise<Conversation | undefined> {
-    const { log } = this.#panel
-    log.show(h('div', { class: 'wait' }, unseen(this.#words.loading), h('i'), h('i')))
+    this.#panel.log.show(h('div', { class: 'bubble wait' }))
     try {
       const conversation = await this.#session.begin(this.#values)
       if (!this.#floats) this.#emit('ready')
       return conversation
     } catch (error) {
-      this.report(error)
-      log.show(this.#trouble())
+      this.#fail(error)
     }
   }
 
   /** Says that the chat can't be had, and offers another try and the people behind it. */
-  #trouble(): HTMLElement {
+  #fail(error: unknown): void {
     const { trouble, retry } = this.#words
-    const again = h('button', {}, icon(icons.again), retry)
+    const { log, header, announcer } = this.#panel
+    const again = chip(retry, icons.again)
     again.onclick = () => {
-      this.#panel.header.title.focus()
+      header.title.focus()
       this.#ready = this.#begin()
     }
     const contact = attribute(this.host, 'contact')
-    const made = h('div', { class: 'trouble' }, h('p', { class: 'bubble' }, trouble), again)
-    if (contact) made.append(this.#panel.log.contact(contact))
-    this.#panel.announcer.say(trouble)
-    return made
+    log.show(
+      h(
+        'div',
+        { class: 'line bot' },
+        h('p', { class: 'bubble' }, trouble),
+        again,
+        contact ? log.contact(contact) : undefined,
+      ),
+    )
+    announcer.say(trouble)
+    this.report(error)
   }
 
-  /** What a visitor does may be kept from then on. */
-  async #act(does: (conversation: Conversation) => Promise<void>): Promise<void> {
-    try {
-      const conversation = await this.#ready
+  /** What a visitor does may be kept from then on. A conversation that breaks is given up. */
+  #act(does: (conversation: Conversation) => void, focus?: boolean): void {
+    void this.#ready?.then((conversation) => {
       if (!conversation || conversation !== this.#session.conversation) return
       this.#session.mayKeep = true
-      await does(conversation)
-    } catch (error) {
-      this.report(error)
-    }
+      try {
+        does(conversation)
+        if (focus) this.#focusAsk()
+      } catch (error) {
+        this.#session.forget()
+        this.#fail(error)
+      }
+    })
   }
 
   #hearer(): Hearer {

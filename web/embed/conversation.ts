@@ -1,6 +1,7 @@
 /** A conversation: what was said, what is asked now, and what a visitor may do about it. Knows no DOM. */
-import { step } from '../../schema/interpreter/step.ts'
-import type { Effect, Event, State, Understanding } from '../../schema/interpreter/types.ts'
+import { advance } from '../../schema/interpreter/advance.ts'
+import type { Effect, Event, State } from '../../schema/interpreter/types.ts'
+import type { Matcher } from '../../schema/match/matcher.ts'
 import type { Outcome, Spec } from '../../schema/spec/spec.ts'
 import type { ConversationEvent } from './events.ts'
 
@@ -29,19 +30,15 @@ export interface Hearer {
   told(kind: ConversationEvent['kind'], data?: ConversationEvent['data']): void
 }
 
-/** Brought when the first text has to be understood. */
-export type Understand = (text: string, options: string[]) => Promise<Understanding>
-
 export class Conversation {
   lines: Line[] = []
   /** What the text box is for. */
   input = 'text'
   state: State | null = null
-  #last: Promise<void> = Promise.resolve()
 
   constructor(
     readonly spec: Spec,
-    private readonly understand: Understand,
+    private readonly matcher: Matcher,
     private readonly hearer: Hearer,
   ) {}
 
@@ -54,52 +51,44 @@ export class Conversation {
     return this.state?.answers.length ?? 0
   }
 
-  start(values: Record<string, string>): Promise<void> {
+  start(values: Record<string, string>): void {
     this.hearer.told('start')
-    return this.#after({ is: 'start', values })
+    this.#do({ is: 'start', values })
   }
-  press(line: Line, option: number): Promise<void> {
+  press(line: Line, option: number): void {
     const text = line.options?.[option]
-    if (line !== this.asking || text === undefined) return this.#last
+    if (line !== this.asking || text === undefined) return
     line.chosen = option
-    return this.#after({ is: 'press', option }, text, option)
+    this.#do({ is: 'press', option }, text, option)
   }
-  type(text: string): Promise<void> {
+  type(text: string): void {
     const said = text.trim()
-    return said ? this.#after({ is: 'text', text: said }, said) : this.#last
+    if (said) this.#do({ is: 'text', text: said }, said)
   }
-  human(words: string): Promise<void> {
-    return this.#after({ is: 'human' }, words)
+  human(words: string): void {
+    this.#do({ is: 'human' }, words)
   }
-  back(): Promise<void> {
-    return this.#after({ is: 'back' })
+  back(): void {
+    this.#do({ is: 'back' })
   }
-  restart(): Promise<void> {
-    return this.#after({ is: 'restart' })
-  }
-
-  /** One thing after the other, also when the matcher is still on its way. */
-  #after(event: Event, said?: string, option?: number): Promise<void> {
-    return (this.#last = this.#last.catch(() => undefined).then(() => this.#do(event, said, option)))
+  restart(): void {
+    this.#do({ is: 'restart' })
   }
 
-  async #do(event: Event, said?: string, option?: number) {
+  #do(event: Event, said?: string, option?: number): void {
     const before = this.answers
     const line: Line | undefined = said ? { from: 'visitor', text: said } : undefined
     if (line) this.lines.push(line)
-    let { state, effects } = step(this.spec, this.state, event)
-    const match = effects.find((effect) => effect.do === 'match')
-    if (match) {
-      this.hearer.changed()
-      const found = await this.understand(match.text, match.options)
-      this.hearer.told(found.certain === 'no' ? 'missed' : 'matched', { certain: found.certain })
-      ;({ state, effects } = step(this.spec, state, { is: 'matched', found }))
-    }
+    const { state, effects } = advance(this.spec, this.state, event, this.matcher)
     this.state = state
-    if (line && this.answers > before) line.answer = this.answers
     if (line && event.is !== 'human') {
       this.hearer.told('answer', { how: event.is })
       this.hearer.answered(line.text, option)
+    }
+    const answer = state.answers[this.answers - 1]
+    if (line && this.answers > before) {
+      line.answer = this.answers
+      if (answer && 'found' in answer) this.hearer.told(answer.found?.certain === 'no' ? 'missed' : 'matched')
     }
     this.#show(effects)
     this.hearer.changed()

@@ -1,6 +1,6 @@
 /** Elements in a few letters, without a word of HTML. */
 
-type Child = Node | string | undefined
+type Child = Node | string | undefined | ''
 
 export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -9,7 +9,7 @@ export function h<K extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[K] {
   const element = document.createElement(tag)
   for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name]!)
-  for (const child of children) if (child !== undefined) element.append(child)
+  for (const child of children) if (child) element.append(child)
   return element
 }
 
@@ -28,7 +28,6 @@ export function icon(path: string): SVGElement {
 
 export const icons = {
   close: 'M6 9l6 6 6-6',
-  cross: 'M6 6l12 12M18 6L6 18',
   more: 'M5 12h.01M12 12h.01M19 12h.01',
   send: 'M12 19V5M6 11l6-6 6 6',
   check: 'M5 13l4 4 10-10',
@@ -39,3 +38,6 @@ export const icons = {
 
 /** Words for screen readers only. */
 export const unseen = (text: string) => h('span', { class: 'sr' }, text)
+
+/** A button that stands among the lines. */
+export const chip = (label: string, path?: string) => h('button', { class: 'chip' }, path && icon(path), label)

@@ -62,7 +62,7 @@ function begin(host: Chat) {
       (_, name: keyof Api) =>
       (...args: unknown[]) => {
         if (widget) widget(name, ...args)
-        else if (waiting.push([name, ...args]) && !busy && 'open toggle send'.includes(name)) load(true)
+        else if (waiting.push([name, ...args]) && !busy && 'open toggle send'.includes(name)) void load(true)
         if (name == 'destroy') {
           host.clew = undefined
           host.remove()
@@ -78,7 +78,7 @@ function begin(host: Chat) {
   button.append(make('div', 'width:20px;height:14px;border:2px solid;border-radius:8px 8px 8px 0'))
   button.onclick = () => busy || own.open()
   if (bubble)
-    load().then(() => {
+    void load().then(() => {
       root.append(button)
       emit('ready')
       try {

@@ -1,6 +1,6 @@
 /** Draws the lines of a conversation and follows their changes. */
 import type { Conversation, Line } from './conversation.ts'
-import { h, icon, icons, unseen } from './dom.ts'
+import { chip, h, icon, icons, unseen } from './dom.ts'
 import { drawText, link } from './drawText.ts'
 import type { Words } from './words.ts'
 
@@ -21,9 +21,9 @@ export class Log {
     private readonly actions: LogActions,
   ) {
     this.element = h('div', { class: 'log', role: 'log', 'aria-live': 'off', 'aria-label': words.log, tabindex: '0' })
-    this.#correct = h('button', { class: 'correct', 'aria-label': words.correct }, words.correctShort)
+    this.#correct = h('button', { class: 'correct' }, words.correct)
     this.#correct.onclick = () => actions.back()
-    const again = h('button', {}, icon(icons.again), words.restart)
+    const again = chip(words.restart, icons.again)
     again.onclick = () => actions.restart()
     this.#after = h('div', { class: 'after' }, again)
   }
@@ -76,7 +76,8 @@ export class Log {
     if (line.contact) node.append(this.contact(line.contact))
     if (line.options) {
       const items = line.options.map((label, at) => {
-        const button = h('button', { dir: 'auto' }, label)
+        const button = chip(label)
+        button.dir = 'auto'
         button.onclick = () => this.actions.press(line, at)
         return h('li', {}, button)
       })
@@ -90,7 +91,7 @@ export class Log {
     const [, scheme, rest = ''] = /^(\w+):(.*)$/.exec(address) ?? []
     const label = scheme === 'mailto' || scheme === 'tel' ? rest : this.words.contact
     const made = link(address, this.words.newTab, icon(icons.human), document.createTextNode(label))
-    made.className = 'contact'
+    made.className = 'chip'
     return made
   }
 
@@ -99,8 +100,8 @@ export class Log {
     node.querySelectorAll('li>button').forEach((button, at) => {
       if (live) button.removeAttribute('aria-disabled')
       else button.setAttribute('aria-disabled', 'true')
-      if (line.chosen !== at || button.className) return
-      button.className = 'chosen'
+      if (line.chosen !== at || button.classList.contains('chosen')) return
+      button.classList.add('chosen')
       button.prepend(icon(icons.check))
       button.append(unseen(` (${this.words.chosen})`))
     })

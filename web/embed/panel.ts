@@ -41,7 +41,7 @@ export class Panel {
       this.element.addEventListener(kind, (event) => event.stopPropagation())
     this.element.addEventListener('keydown', (event) => this.#key(event))
     this.element.addEventListener('click', ({ target }) => {
-      if (this.header.isMenuOpen && !this.header.element.contains(target as Node)) this.header.fold(true)
+      if (!(target as Element).closest('summary')) this.header.fold()
     })
     globalThis.visualViewport?.addEventListener('resize', this.#fit)
     this.#fit()
@@ -62,16 +62,13 @@ export class Panel {
   }
 
   #key(event: KeyboardEvent) {
-    if (event.key === 'Escape') {
-      if (this.header.isMenuOpen) this.header.fold(true)
-      else this.actions.close?.()
-    }
+    if (event.key === 'Escape' && !this.header.fold()) this.actions.close?.()
     if (event.key === 'Tab' && this.actions.close && isCovering()) this.#turnAround(event)
   }
 
   /** Where the panel covers the page, Tab stays inside. */
   #turnAround(event: KeyboardEvent) {
-    const stops = [...this.element.querySelectorAll<HTMLElement>('button,textarea,a,[tabindex="0"]')].filter(
+    const stops = [...this.element.querySelectorAll<HTMLElement>('button,summary,textarea,a,[tabindex="0"]')].filter(
       (stop) => stop.offsetParent,
     )
     const [from, to] = event.shiftKey ? [stops[0], stops[stops.length - 1]] : [stops[stops.length - 1], stops[0]]

@@ -1,15 +1,17 @@
 /** Which conversation goes on in this tab, on which spec, and what is kept and told of it. */
-import type { Understanding } from '../../schema/interpreter/types.ts'
+import { createMatcher } from '../../schema/match/match.ts'
 import { Conversation, type Hearer } from './conversation.ts'
 import type { Manifest } from './contract.ts'
 import { Events } from './events.ts'
 import { forget, keep, readKept } from './keep.ts'
 import { fetchSpec } from './spec.ts'
 
-const nothing: Understanding = { certain: 'no', candidates: [] }
-
-const newName = () =>
-  Array.prototype.map.call(crypto.getRandomValues(new Uint8Array(16)), (byte: number) => byte.toString(36)).join('')
+/** 26 digits of chance or more. */
+const newName = () => {
+  let name = ''
+  crypto.getRandomValues(new Uint8Array(16)).forEach((byte) => (name += byte.toString(36)))
+  return name
+}
 
 export class Session {
   conversation: Conversation | undefined
@@ -50,7 +52,7 @@ export class Session {
     const conversation = await this.#open(specs[this.locale] ?? '')
     this.#id = newName()
     this.conversation = conversation
-    await conversation.start(values)
+    conversation.start(values)
     return conversation
   }
 
@@ -74,16 +76,6 @@ export class Session {
   async #open(hash: string): Promise<Conversation> {
     const spec = await fetchSpec(new URL(`s/${hash}.json`, this.here))
     this.#hash = hash
-    const matcher = async () => (await import('../../schema/match/match.ts')).createMatcher(spec.index)
-    let made: ReturnType<typeof matcher> | undefined
-    const understand = (text: string, options: string[]) =>
-      (made ??= matcher()).then(
-        (matcher) => matcher.match(text, options),
-        () => {
-          made = undefined
-          return nothing
-        },
-      )
-    return new Conversation(spec, understand, this.hearer)
+    return new Conversation(spec, createMatcher(spec.index), this.hearer)
   }
 }

@@ -9,7 +9,6 @@ const en = {
   menu: 'More',
   restart: 'Start again',
   correct: 'Change this answer',
-  correctShort: 'Change',
   log: 'Conversation',
   write: 'Your message',
   send: 'Send',
@@ -19,7 +18,6 @@ const en = {
   choices: 'Choices:',
   newTab: '(new tab)',
   contact: 'Contact us',
-  loading: 'Loading the conversation',
   trouble: 'Sorry, this chat can’t be reached right now.',
   retry: 'Try again',
 }
@@ -35,7 +33,6 @@ const fr: Words = {
   menu: 'Plus',
   restart: 'Recommencer',
   correct: 'Modifier cette réponse',
-  correctShort: 'Modifier',
   log: 'Conversation',
   write: 'Votre message',
   send: 'Envoyer',
@@ -45,7 +42,6 @@ const fr: Words = {
   choices: 'Choix :',
   newTab: '(nouvel onglet)',
   contact: 'Nous contacter',
-  loading: 'Chargement de la conversation',
   trouble: 'Désolé, la discussion est indisponible pour le moment.',
   retry: 'Réessayer',
 }
