@@ -30,7 +30,7 @@ export class Editor {
 
   /** The dot of an exit, by its words. */
   exit(step: Locator, words: string): Locator {
-    return step.getByLabel(`Exit “${words}”: drag to connect`)
+    return step.getByTitle(`Exit “${words}”: drag to connect`)
   }
 
   /** Drags from one place to another as a hand does. */

