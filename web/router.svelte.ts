@@ -1,5 +1,5 @@
 /** Where one is in the app, kept in step with the browser's history. */
-import { routeOf, type Route } from './router.ts'
+import { isOurs, isPlainClick, routeOf, type Route } from './router.ts'
 
 class Router {
   url: URL = $state.raw(new URL(location.href))
@@ -27,9 +27,8 @@ class Router {
 
   #follow(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (!link || event.defaultPrevented || event.button !== 0 || link.target || link.hasAttribute('download')) return
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || link.origin !== location.origin) return
-    if (routeOf(new URL(link.href)).name === 'unknown') return
+    if (!link || event.defaultPrevented || !isPlainClick(event) || link.target || link.hasAttribute('download')) return
+    if (!isOurs(new URL(link.href, location.href), this.url)) return
     event.preventDefault()
     this.go(link.href)
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isOpen, routeOf, safeNext, signInAddress, type Route } from './router.ts'
+import { isOpen, isOurs, isPlainClick, routeOf, safeNext, signInAddress, type Route } from './router.ts'
 
 const at = (path: string) => routeOf(new URL(path, 'https://clew.example'))
 
@@ -80,5 +80,29 @@ describe('signing in', () => {
   it('is for pages that need it', () => {
     expect(isOpen(at('/join?token=x'))).toBe(true)
     expect(isOpen(at('/members'))).toBe(false)
+  })
+})
+
+describe('links', () => {
+  it.each([
+    ['/members', true],
+    ['/?x=1', true],
+    ['/bots/a1#step', true],
+    ['/#content', false],
+    ['/try/abc', false],
+    ['/api/bots/abc/export', false],
+    ['https://elsewhere.example/members', false],
+    ['mailto:camille@exemple.fr', false],
+    ['javascript:alert(1)', false],
+  ])('%s: %s', (href, ours) => {
+    const here = new URL('https://clew.example/')
+    expect(isOurs(new URL(href, here), here)).toBe(ours)
+  })
+
+  it('are followed by plain clicks only', () => {
+    const plain = { button: 0, metaKey: false, ctrlKey: false, shiftKey: false, altKey: false }
+    expect(isPlainClick(plain)).toBe(true)
+    for (const change of [{ button: 1 }, { metaKey: true }, { ctrlKey: true }, { shiftKey: true }, { altKey: true }])
+      expect(isPlainClick({ ...plain, ...change })).toBe(false)
   })
 })

@@ -43,6 +43,19 @@ export function isOpen(route: Route): boolean {
   return route.name === 'signIn' || route.name === 'welcome' || route.name === 'join'
 }
 
+/** Whether a link leads to another page of the app; places on the same page and what the server shows are the browser's. */
+export function isOurs(to: URL, from: URL): boolean {
+  if (to.origin !== from.origin || routeOf(to).name === 'unknown') return false
+  return !(to.hash && to.pathname === from.pathname && to.search === from.search)
+}
+
+/** Not one that asks for a new tab, a new window or a menu. */
+export function isPlainClick(
+  event: Pick<MouseEvent, 'button' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'>,
+): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+}
+
 /** The page to sign in on, coming back to where one is. */
 export function signInAddress(from: URL): string {
   const next = safeNext(from.pathname + from.search)
