@@ -6,12 +6,11 @@ const STAY = 1_000
 
 export class Announcer {
   readonly element = h('div', { class: 'sr', 'aria-live': 'polite' })
-  #waiting: string[] = []
+  #waiting: Node[][] = []
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  say(text: string): void {
-    if (!text) return
-    this.#waiting.push(text)
+  say(...words: Node[]): void {
+    this.#waiting.push(words)
     if (this.#timer === undefined) this.#next()
   }
 
@@ -21,8 +20,8 @@ export class Announcer {
   }
 
   readonly #next = (): void => {
-    const text = this.#waiting.shift()
-    this.element.replaceChildren(...(text === undefined ? [] : [h('p', {}, text)]))
-    this.#timer = text === undefined ? undefined : setTimeout(this.#next, STAY)
+    const words = this.#waiting.shift()
+    this.element.replaceChildren(...(words ?? []))
+    this.#timer = words && setTimeout(this.#next, STAY)
   }
 }

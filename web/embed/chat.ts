@@ -2,9 +2,9 @@
 import type { Conversation, Hearer } from './conversation.ts'
 import type { Chat as Host, EventName, Manifest } from './contract.ts'
 import { chip, h, icons } from './dom.ts'
+import { drawText } from './drawText.ts'
 import { pickLocale } from './locale.ts'
 import { isCovering, Panel } from './panel.ts'
-import { spoken } from './spoken.ts'
 import { Session } from './session.ts'
 import { applyTheme, attribute } from './theme.ts'
 import { isRightToLeft, wordsIn, type Words } from './words.ts'
@@ -113,8 +113,7 @@ export class Chat {
   }
 
   destroy(): void {
-    this.#session.events.flush()
-    this.#session.forget()
+    this.#session.close()
     this.#watch.disconnect()
     this.#panel.destroy()
     removeEventListener('pagehide', this.#session.events.flush)
@@ -141,7 +140,7 @@ export class Chat {
     this.#panel.log.show(h('div', { class: 'bubble wait' }))
     try {
       const conversation = await this.#session.begin(this.#values)
-      if (!this.#floats) this.#emit('ready')
+      if (conversation && !this.#floats) this.#emit('ready')
       return conversation
     } catch (error) {
       this.#fail(error)
@@ -167,7 +166,7 @@ export class Chat {
         contact ? log.contact(contact) : undefined,
       ),
     )
-    announcer.say(trouble)
+    announcer.say(h('p', {}, trouble))
     this.report(error)
   }
 
@@ -196,8 +195,12 @@ export class Chat {
         this.#keep()
       },
       said: (line) => {
-        const text = spoken(line, this.#words)
-        this.#panel.announcer.say(text)
+        const { options, text } = line
+        const { choices, newTab } = this.#words
+        this.#panel.announcer.say(
+          ...drawText(text, newTab),
+          ...(options ? [h('p', {}, `${choices} ${options.join(', ')}`)] : []),
+        )
         this.#emit('message', { from: 'bot', text })
       },
       answered: (text, option) => {

@@ -35,7 +35,7 @@ export interface Api {
   destroy(): void
 }
 
-/** DOM events, each dispatched as `clew:<name>` on the element and bubbling. */
+/** DOM events, each dispatched as `clew:<name>` on the element and bubbling. Texts of the bot are in its Markdown subset. */
 export type EventName = 'ready' | 'open' | 'message' | 'answer' | 'outcome' | 'handover' | 'error'
 
 /** A call that was made before the widget was there. */

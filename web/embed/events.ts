@@ -21,6 +21,7 @@ const PAUSE = 3_000
 export class Events {
   #waiting: ConversationEvent[] = []
   #timer: ReturnType<typeof setTimeout> | undefined
+  #closed = false
 
   constructor(
     private readonly address: string | URL,
@@ -28,9 +29,15 @@ export class Events {
   ) {}
 
   add(kind: ConversationEvent['kind'], data?: ConversationEvent['data']): void {
+    if (this.#closed) return
     if (this.#waiting.length >= MOST_WAITING) this.#waiting.shift()
     this.#waiting.push({ kind, at: Date.now(), data })
     this.#timer ??= setTimeout(() => this.flush(), PAUSE)
+  }
+
+  close(): void {
+    this.flush()
+    this.#closed = true
   }
 
   /** `keepalive` lets the batch survive the page; plain text needs no permission from another origin. */
@@ -38,9 +45,10 @@ export class Events {
     clearTimeout(this.#timer)
     this.#timer = undefined
     const events = this.#waiting
-    if (events.length === 0) return
+    const sender = this.sender()
+    if (events.length === 0 || !sender.conversation) return
     this.#waiting = []
-    const body = encode({ ...this.sender(), events })
+    const body = encode({ ...sender, events })
     fetch(this.address, { method: 'POST', body, keepalive: true, credentials: 'omit' }).then(
       () => undefined,
       () => {

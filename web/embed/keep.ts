@@ -6,6 +6,8 @@ import type { Line } from './conversation.ts'
 export interface Kept {
   /** The spec that the conversation began with. */
   hash: string
+  /** The release that this spec belongs to. */
+  release: string
   /** The conversation's random name. */
   id: string
   state: State

@@ -19,6 +19,8 @@ export class Session {
   /** Nothing is kept before the visitor did something. */
   mayKeep = false
   #id = ''
+  #release = ''
+  #closed = false
   #hash = ''
 
   constructor(
@@ -27,20 +29,24 @@ export class Session {
     private readonly here: string,
     private readonly hearer: Hearer,
   ) {
-    const { key, release } = manifest
-    this.events = new Events(new URL('v1/events', here), () => ({ bot: key, release, conversation: this.#id }))
+    this.events = new Events(new URL('v1/events', here), () => ({
+      bot: manifest.key,
+      release: this.#release,
+      conversation: this.#id,
+    }))
   }
 
   /** Goes on with what this tab kept, on the spec that it began with, or begins anew. Throws when no spec can be had. */
-  async begin(values: Record<string, string>): Promise<Conversation> {
-    const { key, origins, specs } = this.manifest
+  async begin(values: Record<string, string>): Promise<Conversation | undefined> {
+    const { key, origins, release, specs } = this.manifest
     const { origin } = location
     if (origins.length > 0 && !origins.includes(origin) && origin !== new URL(this.here).origin)
       throw new Error('This website may not embed the chat.')
     const kept = readKept(key)
     const old = kept && (await this.#open(kept.hash).catch(() => undefined))
+    if (this.#closed) return
     if (kept && old) {
-      this.#id = kept.id
+      this.#name(kept.id, kept.release)
       this.mayKeep = true
       old.state = kept.state
       old.lines = kept.lines
@@ -50,7 +56,8 @@ export class Session {
       return old
     }
     const conversation = await this.#open(specs[this.locale] ?? '')
-    this.#id = newName()
+    if (this.#closed) return
+    this.#name(newName(), release)
     this.conversation = conversation
     conversation.start(values)
     return conversation
@@ -65,12 +72,25 @@ export class Session {
     const { conversation } = this
     if (!this.mayKeep || !conversation?.state) return
     const { state, lines, input } = conversation
-    keep(this.manifest.key, open, { hash: this.#hash, id: this.#id, state, lines, input })
+    keep(this.manifest.key, open, { hash: this.#hash, release: this.#release, id: this.#id, state, lines, input })
   }
 
   forget(): void {
     this.conversation = undefined
     forget(this.manifest.key)
+  }
+
+  close(): void {
+    this.#closed = true
+    this.events.close()
+    this.forget()
+  }
+
+  /** What waits to be told belongs to the conversation before. */
+  #name(id: string, release: string) {
+    if (this.#id) this.events.flush()
+    this.#id = id
+    this.#release = release
   }
 
   async #open(hash: string): Promise<Conversation> {
