@@ -4,6 +4,7 @@ import { newId } from '../../schema/bot/ids.ts'
 import { newBotStatements } from '../bots/newBot.ts'
 import type { Context } from '../context.ts'
 import { atOnce, isConstraint, tables } from '../db/db.ts'
+import { inLanguage } from '../demo/inLanguage.ts'
 import { Conflict, Invalid } from '../errors.ts'
 import { accountStatements, type NewPerson } from './account.ts'
 import { hashSecret, newSecret } from './secrets.ts'
@@ -44,8 +45,9 @@ export async function setUp(ctx: Context, person: NewPerson): Promise<void> {
     ctx.db.delete(tables.setting).where(eq(tables.setting.key, OWNER_LINK)),
   )
   for (const template of ctx.templates) {
-    const called = template.name[person.locale] ?? template.bot.name
-    statements.push(...newBotStatements(ctx, workspaceId, { ...template.bot, name: called }).statements)
+    const bot = inLanguage(template.bot, person.locale)
+    const called = template.name[person.locale] ?? bot.name
+    statements.push(...newBotStatements(ctx, workspaceId, { ...bot, name: called }).statements)
   }
   await atOnce(ctx.db, statements).catch((error: unknown) => {
     throw isConstraint(error) ? new Conflict('setup_done') : error

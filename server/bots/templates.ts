@@ -1,4 +1,5 @@
 /** The bots that one can begin from, as a gallery shows them. */
+import { kindOf } from '../../schema/kinds/kinds.ts'
 import type { Context } from '../context.ts'
 
 export function listTemplates(ctx: Pick<Context, 'templates'>) {
@@ -7,7 +8,7 @@ export function listTemplates(ctx: Pick<Context, 'templates'>) {
     name,
     about,
     locales: bot.locales,
-    steps: bot.flows.reduce((sum, flow) => sum + flow.steps.length, 0),
+    steps: bot.flows.flatMap(({ steps }) => steps).filter(({ kind }) => kindOf(kind).lower !== null).length,
     entries: bot.entries.length,
   }))
 }

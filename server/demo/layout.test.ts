@@ -15,8 +15,8 @@ const LINES_MOST = 8
 const CHARACTERS_A_LINE = 32
 
 /** A little more than a step takes on the canvas. */
-function heightOf(step: Step): number {
-  const text = 'text' in step && typeof step.text === 'object' ? (step.text.fr ?? '') : ''
+function heightOf(step: Step, locale: string): number {
+  const text = 'text' in step && typeof step.text === 'object' ? (step.text[locale] ?? '') : ''
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / CHARACTERS_A_LINE)), 0)
   const words = text ? 22 + 20 * Math.min(LINES_MOST, lines) : 0
   switch (step.kind) {
@@ -41,22 +41,24 @@ function heightOf(step: Step): number {
 
 const isFrame = (step: Step) => step.kind === 'note' && step.shape === 'frame'
 
-function boxesOf({ steps, layout }: Flow): Box[] {
+function boxesOf({ steps, layout }: Flow, locale: string): Box[] {
   return steps
     .filter((step) => !isFrame(step))
     .map((step) => {
       const [left, top] = layout[step.id] ?? [NaN, NaN]
       const width = step.kind === 'note' ? step.width : 272
-      return { id: step.id, left, top, right: left + width, bottom: top + heightOf(step) }
+      return { id: step.id, left, top, right: left + width, bottom: top + heightOf(step, locale) }
     })
 }
 
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
-const flows = templates.flatMap(({ id, bot }) => bot.flows.map((flow) => ({ name: `${id}: ${flow.id}`, flow })))
+const flows = templates.flatMap(({ id, bot }) =>
+  bot.locales.flatMap((locale) => bot.flows.map((flow) => ({ name: `${id} in ${locale}: ${flow.id}`, flow, locale }))),
+)
 
-describe.each(flows)('$name', ({ flow }) => {
-  const boxes = boxesOf(flow)
+describe.each(flows)('$name', ({ flow, locale }) => {
+  const boxes = boxesOf(flow, locale)
 
   it('has a place for every step', () => {
     expect(flow.steps.filter(({ id }) => !Object.hasOwn(flow.layout, id))).toEqual([])

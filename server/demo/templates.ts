@@ -24,8 +24,8 @@ export const templates: Template[] = [
     id: 'faq-delivery',
     name: { fr: 'FAQ d’un service de livraison', en: 'FAQ of a delivery service' },
     about: {
-      fr: 'Répond aux questions sur les colis, guide les demandes fréquentes et passe la main à un conseiller.',
-      en: 'Answers questions about parcels, guides the frequent requests and hands over to an adviser.',
+      fr: 'Répond aux questions sur les colis, aide à régler les soucis les plus courants et passe la main à un conseiller quand il le faut.',
+      en: 'Answers questions about parcels, helps with the most common problems and hands over to an adviser when it takes one.',
     },
     bot: read('faq-delivery', faqDelivery),
   },
@@ -33,8 +33,8 @@ export const templates: Template[] = [
     id: 'it-helpdesk',
     name: { fr: 'Support informatique', en: 'IT helpdesk' },
     about: {
-      fr: 'Dépanne pas à pas les imprimantes, les mots de passe et les sessions, et prépare la demande pour un technicien.',
-      en: 'Fixes printers, passwords and sessions step by step, and prepares the request for a technician.',
+      fr: 'Aide pas à pas quand une imprimante, un mot de passe ou une session pose problème ; sinon, prépare la demande pour un technicien.',
+      en: 'Helps step by step when a printer, a password or a session gives trouble, or else prepares the request for a technician.',
     },
     bot: read('it-helpdesk', itHelpdesk),
   },
