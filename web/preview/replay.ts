@@ -27,6 +27,8 @@ export interface Choice {
 export interface Pending {
   /** '' when nothing waits. */
   step: string
+  /** The flow that the step stands in. */
+  flow: string
   choices: Choice[]
   input: InputType
 }
@@ -67,7 +69,7 @@ export function play(
   const spec = specFrom(whole, map, from)
   const played: Played = {
     lines: [],
-    pending: { step: '', choices: [], input: 'text' },
+    pending: { step: '', flow: '', choices: [], input: 'text' },
     path: [],
     values: {},
     outcome: '',
@@ -164,6 +166,7 @@ function pendingAt(map: SpecMap, state: State, ask: Ask | null): Pending {
   }
   return {
     step: map.steps[state.at] ?? '',
+    flow: map.flows[state.at] ?? '',
     choices: (ask?.options ?? []).map((label, position) => ({ id: idOf(position), label })),
     input: ask?.input ?? 'text',
   }
