@@ -1,6 +1,5 @@
 /** The steps that can be added, in families, in the order in which they are offered. */
-import type { Family } from '../../schema/kinds/kind.ts'
-import { kindOf, type StepKind } from '../../schema/kinds/kinds.ts'
+import type { StepKind } from '../../schema/kinds/kinds.ts'
 import { m } from '../i18n/words.ts'
 import type { Offered } from './hands.ts'
 import { kindAbout, kindWords } from './words.ts'
@@ -20,7 +19,6 @@ export const offered: readonly Offered[] = [
 ]
 
 export const kindOffered = (one: Offered): StepKind => (one === 'frame' ? 'note' : one)
-export const familyOffered = (one: Offered): Family => kindOf(kindOffered(one)).family
 export const wordsOffered = (one: Offered): string => (one === 'frame' ? m.canvas_add_frame() : kindWords(one))
 export const aboutOffered = (one: Offered): string => (one === 'frame' ? m.canvas_about_frame() : kindAbout(one))
 

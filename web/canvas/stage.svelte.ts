@@ -45,6 +45,8 @@ export interface View {
   focus(id: string): void
 }
 
+const LEAVE_MS = 160
+
 export class Stage {
   readonly session: BotSession
   readonly flow: string
@@ -62,6 +64,8 @@ export class Stage {
   litLines: ReadonlySet<string> = $state.raw(new Set())
   litSteps: ReadonlySet<string> = $state.raw(new Set())
   view: View = { centre: () => [0, 0], reveal: () => {}, focus: () => {} }
+
+  #leaving: ReturnType<typeof setTimeout> | undefined
 
   readonly selected: StepNode[] = $derived(this.drawing.nodes.filter((node) => node.selected))
   readonly selectedLines: LineEdge[] = $derived(this.drawing.lines.filter((line) => line.selected))
@@ -234,6 +238,13 @@ export class Stage {
   startBox(): Box | undefined {
     const start = this.drawing.nodes.find((node) => node.data.view.kind === 'start')
     return start && boxOf(start)
+  }
+
+  /** The pointer rests on a line or its verbs, or on none: then they stay for a moment, so that the way to them is not cut. */
+  hover(line: string | null): void {
+    clearTimeout(this.#leaving)
+    if (line) this.hoveredLine = line
+    else this.#leaving = setTimeout(() => (this.hoveredLine = null), LEAVE_MS)
   }
 
   /** Opens the list of steps for a step on a line; `place` is the line's middle. */
