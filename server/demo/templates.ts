@@ -24,8 +24,8 @@ export const templates: Template[] = [
     id: 'faq-delivery',
     name: { fr: 'FAQ d’un service de livraison', en: 'FAQ of a delivery service' },
     about: {
-      fr: 'Répond aux questions sur les colis, aide à régler les soucis les plus courants et passe la main à un conseiller quand il le faut.',
-      en: 'Answers questions about parcels, helps with the most common problems and hands over to an adviser when it takes one.',
+      fr: 'Répond aux questions sur les colis, aide à régler les soucis les plus courants et passe la main à un conseiller au besoin.',
+      en: 'Answers questions about parcels, helps with the most common problems and hands over to an adviser when needed.',
     },
     bot: read('faq-delivery', faqDelivery),
   },
@@ -33,8 +33,8 @@ export const templates: Template[] = [
     id: 'it-helpdesk',
     name: { fr: 'Support informatique', en: 'IT helpdesk' },
     about: {
-      fr: 'Aide pas à pas quand une imprimante, un mot de passe ou une session pose problème ; sinon, prépare la demande pour un technicien.',
-      en: 'Helps step by step when a printer, a password or a session gives trouble, or else prepares the request for a technician.',
+      fr: 'Aide à résoudre pas à pas les problèmes d’imprimante, de mot de passe ou de session, et prépare la demande quand il faut un technicien.',
+      en: 'Solves printer, password and session problems step by step, and prepares the request when it takes a technician.',
     },
     bot: read('it-helpdesk', itHelpdesk),
   },
