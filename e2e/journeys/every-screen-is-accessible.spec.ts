@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures/clew.ts'
+import { comeIn } from '../pages/welcome.ts'
+
+async function findings(page: Page): Promise<string[]> {
+  // Colours are judged when nothing fades any more.
+  await page.evaluate(() =>
+    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
+  )
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
+  )
+}
+
+const looks = [
+  { language: 'en', theme: 'light' },
+  { language: 'fr', theme: 'dark' },
+] as const
+
+for (const { language, theme } of looks)
+  test(`axe finds nothing on any screen (${language}, ${theme})`, async ({ clew, page }) => {
+    test.setTimeout(180_000)
+    await page.goto(clew.ownerLink)
+    await expect(page.locator('button[type=submit]')).toBeVisible()
+    const check = async (screen: string) => expect.soft(await findings(page), screen).toEqual([])
+    await check('welcome')
+    await comeIn(page, clew.ownerLink)
+    await page.evaluate(async (wanted) => {
+      await fetch('/api/me', {
+        method: 'PATCH',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ locale: wanted }),
+      })
+      localStorage.setItem('PARAGLIDE_LOCALE', wanted)
+    }, language)
+    await page.emulateMedia({ colorScheme: theme })
+
+    const { bots } = (await (await page.request.get(`${clew.url}/api/bots`)).json()) as {
+      bots: { id: string; name: string }[]
+    }
+    const bot = bots[0]!.id
+    for (const path of ['/', '/members', '/account', '/nowhere', `/bots/${bot}/releases`, `/bots/${bot}/site`]) {
+      await page.goto(clew.url + path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      await check(path)
+    }
+
+    await page.goto(`${clew.url}/bots/${bot}`)
+    await expect(page.locator('.svelte-flow__node').first()).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await check('editor: settings')
+    await page.locator('.svelte-flow__node').nth(1).click({ position: { x: 60, y: 12 } })
+    await check('editor: a step')
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click()
+      await check(`editor: ${await tab.innerText()}`)
+    }
+    await page.keyboard.press('Escape')
+    const knowledge = language === 'fr' ? /^Connaissances/ : /^Knowledge/
+    await page.getByRole('button', { name: knowledge }).click()
+    await page.getByRole('main').getByRole('listitem').getByRole('button').first().click()
+    await check('knowledge: an answer')
+    await page.getByRole('button', { name: language === 'fr' ? 'Mettre en ligne' : 'Publish', exact: true }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await check('publish')
+  })
