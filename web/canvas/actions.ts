@@ -60,11 +60,11 @@ function ofSelection(stage: Stage, view: ActionView): Action[] {
         },
       write &&
         only &&
-        stage.hasOptions(only.id) && {
+        stage.adding.hasOptions(only.id) && {
           label: m.canvas_add_option(),
           icon: ListPlus,
           keys: 'Tab',
-          onselect: () => stage.addOption(only.id),
+          onselect: () => stage.adding.addOption(only.id),
         },
       write &&
         only &&
@@ -72,7 +72,7 @@ function ofSelection(stage: Stage, view: ActionView): Action[] {
           label: m.canvas_add_next(),
           icon: Plus,
           keys: 'Enter',
-          onselect: () => stage.next(),
+          onselect: () => stage.adding.next(),
         },
     ],
     [
@@ -83,7 +83,12 @@ function ofSelection(stage: Stage, view: ActionView): Action[] {
         keys: 'Mod+X',
         onselect: () => void copy(stage).then(() => stage.remove()),
       },
-      write && { label: m.canvas_duplicate(), icon: CopyPlus, keys: 'Mod+D', onselect: () => stage.duplicate() },
+      write && {
+        label: m.canvas_duplicate(),
+        icon: CopyPlus,
+        keys: 'Mod+D',
+        onselect: () => stage.copying.duplicate(),
+      },
     ],
     [
       write &&
@@ -125,13 +130,13 @@ function joined(groups: readonly (readonly (Action | false | undefined)[])[]): A
 }
 
 async function copy(stage: Stage): Promise<void> {
-  await navigator.clipboard.writeText(stage.copied())
+  await navigator.clipboard.writeText(stage.copying.text())
 }
 
 async function paste(stage: Stage, at: Place): Promise<void> {
   try {
     const text = await navigator.clipboard.readText()
-    if (!stage.paste(text, at)) toasts.show(m.canvas_paste_failed())
+    if (!stage.copying.paste(text, at)) toasts.show(m.canvas_paste_failed())
   } catch {
     toasts.show(m.canvas_clipboard_blocked())
   }

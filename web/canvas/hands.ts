@@ -49,13 +49,20 @@ export class Hands {
     })
   }
 
-  /** Puts a step on a line; where the line led follows the new step. */
-  insert(offered: Offered, place: Place, from: From, target: string): string | undefined {
+  /** Puts a step on a line: where the line led follows the new step, and `moved` makes room for it. */
+  insert(
+    offered: Offered,
+    place: Place,
+    from: From,
+    target: string,
+    moved: Readonly<Record<string, Place>>,
+  ): string | undefined {
     const through = throughExit(offered)
     return this.#do((doc, flow) => {
       const exits = through ? { exits: { [through]: target } } : {}
       const made = addStep(doc, flow, kindOf(offered), place, { ...this.#valuesOf(offered), ...exits })
       if (made) connect(doc, flow, from.step, from.exit, made)
+      moveSteps(doc, flow, moved)
       return made
     })
   }

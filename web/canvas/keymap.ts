@@ -1,13 +1,11 @@
 /** What keys do on the canvas while no words are edited. */
+import type { BoardView } from './boardview.ts'
 import type { Stage } from './stage.svelte.ts'
 import { walk, type Direction } from './walk.ts'
 
-/** What keys ask of the view. */
-export interface KeyView {
-  fit(ids?: readonly string[]): void
-  zoom(by: 'in' | 'out' | 'reset'): void
-  /** Where the list of steps opens when no pointer says so. */
-  menuPlace(): { x: number; y: number }
+/** What keys ask of others. */
+export interface KeyAsks {
+  view: BoardView
   play(from?: string): void
   help(): void
   find(): void
@@ -24,9 +22,9 @@ const NUDGE = 8
 const FAR = 40
 
 /** Does what a key asks; says whether it did anything. */
-export function press(event: KeyboardEvent, stage: Stage, view: KeyView): boolean {
+export function press(event: KeyboardEvent, stage: Stage, asks: KeyAsks): boolean {
   if (event.isComposing) return false
-  if (event.ctrlKey || event.metaKey) return command(event, stage, view)
+  if (event.ctrlKey || event.metaKey) return command(event, stage, asks)
   const direction = arrows[event.key]
   if (direction) return arrow(event, direction, stage)
   const only = stage.selected.length === 1 ? stage.selected[0] : undefined
@@ -35,11 +33,11 @@ export function press(event: KeyboardEvent, stage: Stage, view: KeyView): boolea
     case 'F2':
       if (!only) return false
       if (event.key === 'F2' || event.altKey) stage.edit(only.id)
-      else stage.next()
+      else stage.adding.next()
       return true
     case 'Tab':
-      if (event.shiftKey || !only || !stage.hasOptions(only.id) || !stage.canWrite) return false
-      stage.addOption(only.id)
+      if (event.shiftKey || !only || !stage.adding.hasOptions(only.id) || !stage.canWrite) return false
+      stage.adding.addOption(only.id)
       return true
     case 'Delete':
     case 'Backspace':
@@ -50,14 +48,14 @@ export function press(event: KeyboardEvent, stage: Stage, view: KeyView): boolea
       stage.select([])
       return true
     case '/':
-      stage.offerNext(view.menuPlace())
+      stage.adding.offerNext(asks.view.menuPlace())
       return true
     case '?':
-      view.help()
+      asks.help()
       return true
   }
   if (event.shiftKey && (event.code === 'Digit1' || event.code === 'Digit2')) {
-    view.fit(event.code === 'Digit2' ? stage.selected.map(({ id }) => id) : undefined)
+    asks.view.fit(event.code === 'Digit2' ? stage.selected.map(({ id }) => id) : undefined)
     return true
   }
   if (!only?.data.view.edits || event.altKey || [...event.key].length !== 1 || event.key === ' ') return false
@@ -65,7 +63,7 @@ export function press(event: KeyboardEvent, stage: Stage, view: KeyView): boolea
   return true
 }
 
-function command(event: KeyboardEvent, stage: Stage, view: KeyView): boolean {
+function command(event: KeyboardEvent, stage: Stage, asks: KeyAsks): boolean {
   const direction = arrows[event.key]
   if (direction) {
     const [x, y] = ways[direction]
@@ -85,24 +83,24 @@ function command(event: KeyboardEvent, stage: Stage, view: KeyView): boolean {
       stage.select(stage.drawing.nodes.map(({ id }) => id))
       return true
     case 'd':
-      stage.duplicate()
+      stage.copying.duplicate()
       return true
     case 'f':
     case 'k':
-      view.find()
+      asks.find()
       return true
     case 'enter':
-      view.play(stage.selected[0]?.id)
+      asks.play(stage.selected[0]?.id)
       return true
     case '0':
-      view.zoom('reset')
+      asks.view.zoom('reset')
       return true
     case '+':
     case '=':
-      view.zoom('in')
+      asks.view.zoom('in')
       return true
     case '-':
-      view.zoom('out')
+      asks.view.zoom('out')
       return true
   }
   return false

@@ -6,7 +6,7 @@ import type { Stage } from './stage.svelte.ts'
 /** Listens until the returned function is called; `ours` says whether the canvas has the keyboard. */
 export function onClipboard(stage: Stage, ours: () => boolean): () => void {
   const copy = (event: ClipboardEvent) => {
-    const text = ours() && !document.getSelection()?.toString() ? stage.copied() : ''
+    const text = ours() && !document.getSelection()?.toString() ? stage.copying.text() : ''
     if (!text || !event.clipboardData) return
     event.clipboardData.setData('text/plain', text)
     event.preventDefault()
@@ -15,7 +15,7 @@ export function onClipboard(stage: Stage, ours: () => boolean): () => void {
   const paste = (event: ClipboardEvent) => {
     if (!ours() || !stage.canWrite) return
     event.preventDefault()
-    if (!stage.paste(event.clipboardData?.getData('text/plain') ?? '')) toasts.show(m.canvas_paste_failed())
+    if (!stage.copying.paste(event.clipboardData?.getData('text/plain') ?? '')) toasts.show(m.canvas_paste_failed())
   }
   document.addEventListener('copy', copy)
   document.addEventListener('cut', copy)

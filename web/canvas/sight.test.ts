@@ -6,10 +6,10 @@ import type { Box } from './placing.ts'
 const [WIDTH, HEIGHT] = [1000, 700]
 const step = (x: number, y: number): Box => ({ x, y, width: 272, height: 120 })
 const seen = ({ x, y, width, height }: Box, now: Viewing) =>
-  x * now.zoom + now.x >= -0.01 &&
-  y * now.zoom + now.y >= -0.01 &&
-  (x + width) * now.zoom + now.x <= WIDTH + 0.01 &&
-  (y + height) * now.zoom + now.y <= HEIGHT + 0.01
+  x * now.zoom + now.x >= -0.51 &&
+  y * now.zoom + now.y >= -0.51 &&
+  (x + width) * now.zoom + now.x <= WIDTH + 0.51 &&
+  (y + height) * now.zoom + now.y <= HEIGHT + 0.51
 
 test('all is shown, at most life-size', () => {
   const boxes = [step(0, 0), step(4000, 3000)]

@@ -14,7 +14,7 @@ export const MAX_ZOOM = 2
 export const FAR = 0.33
 const MARGIN = 64
 /** Words are still read with ease. */
-const READABLE = 0.7
+export const READABLE = 0.7
 
 /** All boxes, as near as they fit, at most life-size. */
 export function showingAll(boxes: readonly Box[], width: number, height: number, most = 1): Viewing {
@@ -46,7 +46,8 @@ export function bringing(boxes: readonly Box[], now: Viewing, width: number, hei
   const x = within(box.x * zoom + now.x, box.width * zoom, COVERED.left, room.width)
   const y = within(box.y * zoom + now.y, box.height * zoom, COVERED.top, room.height)
   if (Math.abs(x) > width || Math.abs(y) > height) return centred(box, zoom, width, height)
-  return x === 0 && y === 0 ? now : { x: now.x + x, y: now.y + y, zoom }
+  // Less than half a pixel is not seen.
+  return Math.abs(x) < 0.5 && Math.abs(y) < 0.5 ? now : { x: now.x + x, y: now.y + y, zoom }
 }
 
 function centred(box: Box, zoom: number, width: number, height: number): Viewing {

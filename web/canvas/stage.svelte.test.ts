@@ -43,7 +43,7 @@ test('a step that is held here does not follow others', () => {
 test('a step added behind the selected one hangs on its first free exit', () => {
   const { stage, steps } = begin()
   stage.select(['b'])
-  stage.add('message')
+  stage.adding.add('message')
   const added = stage.selected[0]?.id
   expect(steps().find(({ id }) => id === 'b')?.exits).toEqual({ o1: 'c', o2: added })
   expect(stage.editing?.step).toBe(added)
@@ -51,19 +51,20 @@ test('a step added behind the selected one hangs on its first free exit', () => 
 
 test('a step put on a line stands between', () => {
   const { stage, steps } = begin()
-  stage.menu = { x: 0, y: 0, place: [450, 0], from: { step: 'a', exit: 'next' }, target: 'b' }
-  stage.choose('choice')
+  stage.menu = { x: 0, y: 0, from: { step: 'a', exit: 'next' }, target: 'b' }
+  stage.adding.choose('choice')
   const added = stage.selected[0]?.id ?? ''
   expect(steps().find(({ id }) => id === 'a')?.exits).toEqual({ next: added })
   expect(steps().find(({ id }) => id === added)?.exits).toEqual({ other: 'b' })
+  expect(stage.node('b')?.position.x).toBeGreaterThan((stage.node(added)?.position.x ?? 0) + 272)
 })
 
 test('Tab goes through the options, then adds one', () => {
   const { stage, steps } = begin()
-  stage.nextOption('b')
+  stage.adding.nextOption('b')
   expect(stage.editing?.item).toBe('o1')
-  stage.nextOption('b', 'o1')
-  stage.nextOption('b', 'o2')
+  stage.adding.nextOption('b', 'o1')
+  stage.adding.nextOption('b', 'o2')
   const choice = steps().find(({ id }) => id === 'b')
   expect(choice?.kind === 'choice' && choice.options.map(({ id }) => id)).toEqual(['o1', 'o2', stage.editing?.item])
 })
@@ -71,7 +72,7 @@ test('Tab goes through the options, then adds one', () => {
 test('copies keep the lines among them, under new ids; the start is never copied', () => {
   const { stage, steps } = begin()
   stage.select(['start', 'a', 'b'])
-  expect(stage.paste(stage.copied())).toBe(true)
+  expect(stage.copying.paste(stage.copying.text())).toBe(true)
   const [a, b] = stage.selected.map(({ id }) => steps().find((step) => step.id === id))
   expect(stage.selected).toHaveLength(2)
   expect(a?.exits).toEqual({ next: b?.id })
@@ -81,7 +82,7 @@ test('copies keep the lines among them, under new ids; the start is never copied
 test('pasted lines become options of a choice, else messages in a row', () => {
   const { stage, steps, session } = begin()
   stage.select(['b'])
-  stage.paste('- Up\n- Down')
+  stage.copying.paste('- Up\n- Down')
   const choice = steps().find(({ id }) => id === 'b')
   expect(choice?.kind === 'choice' && choice.options.map(({ label }) => label.en)).toEqual([
     'Left',
@@ -91,7 +92,7 @@ test('pasted lines become options of a choice, else messages in a row', () => {
   ])
   session.undo()
   stage.select([])
-  stage.paste('One\nTwo')
+  stage.copying.paste('One\nTwo')
   const [one, two] = stage.selected.map(({ id }) => steps().find((step) => step.id === id))
   expect(one?.exits).toEqual({ next: two?.id })
 })
@@ -108,12 +109,12 @@ test('one undo takes one gesture back', () => {
 test('who may only look changes nothing', () => {
   const { stage, steps } = begin(false)
   stage.select(['a'])
-  stage.add('message')
+  stage.adding.add('message')
   stage.remove()
   stage.nudge(5, 5)
-  stage.duplicate()
+  stage.copying.duplicate()
   stage.edit('a')
-  expect(stage.paste('One')).toBe(false)
+  expect(stage.copying.paste('One')).toBe(false)
   expect(steps()).toHaveLength(4)
   expect(stage.editing).toBeNull()
 })
