@@ -14,7 +14,15 @@ export default defineConfig({
     // As a library nothing is put around `import()`: the usual helper is large and speaks to the host's window.
     lib: { entry: { loader: resolve('loader.ts'), widget: resolve('widget.ts') }, formats: ['es'] },
     rollupOptions: {
-      output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', format: 'es', minify: true },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        format: 'es',
+        minify: true,
+        // Constants stay constants, so that they are written where they are used.
+        topLevelVar: false,
+        comments: false,
+      },
     },
   },
 })

@@ -1,21 +1,11 @@
 /** The runtime spec: what the compiler makes of a bot for one locale, and all that a visitor's browser gets. Compact on purpose: steps are tuples that point to each other by number. */
 
+import * as Op from './op.ts'
+
+export { Op }
+
 /** Hosts refuse a spec of another version. */
 export const SPEC_VERSION = 1
-
-/** The operations of spec steps, the first item of each tuple. */
-export const Op = {
-  /** start, jump */ go: 0,
-  say: 1,
-  choose: 2,
-  enter: 3,
-  know: 4,
-  decide: 5,
-  give: 6,
-  /** a skill */ run: 7,
-  /** the end of the conversation */ finish: 8,
-  /** the end of a skill */ back: 9,
-} as const
 
 /** The number of a step in `Spec.steps`; -1 for an exit that leads nowhere. */
 export type Target = number
