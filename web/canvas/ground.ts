@@ -10,9 +10,9 @@ export interface View {
   /** The middle of what is in sight, on the drawing. */
   centre(): Place
   /** Brings steps into sight, and the keyboard to the first if asked. */
-  reveal(ids: readonly string[], focus: boolean): void
+  reveal(ids: readonly string[], focus: boolean): Promise<void>
   /** Gives the keyboard to a step that is in sight. */
-  focus(id: string): void
+  focus(id: string): Promise<void>
 }
 
 /** The list of steps to add, where it is open. */

@@ -42,7 +42,7 @@ export class Stage implements Ground {
   /** The lines and steps of the conversation that is being played. */
   litLines: ReadonlySet<string> = $state.raw(new Set())
   litSteps: ReadonlySet<string> = $state.raw(new Set())
-  view: View = { centre: () => [0, 0], reveal: () => {}, focus: () => {} }
+  view: View = { centre: () => [0, 0], reveal: async () => {}, focus: async () => {} }
 
   #leaving: ReturnType<typeof setTimeout> | undefined
 
@@ -108,7 +108,7 @@ export class Stage implements Ground {
     )
       return
     this.editing = null
-    if (step === undefined) this.view.focus(editing.step)
+    if (step === undefined) void this.view.focus(editing.step)
   }
 
   connect(from: From, target: string): void {
@@ -136,7 +136,7 @@ export class Stage implements Ground {
 
   reveal(ids: readonly string[]): void {
     this.select(ids)
-    this.view.reveal(ids, true)
+    void this.view.reveal(ids, true)
   }
 
   /** What steps take up, frames aside. */
