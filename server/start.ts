@@ -15,7 +15,7 @@ import { lockDataDir } from './db/lock.ts'
 import type { Env } from './env.ts'
 import { readFiles } from './publicapi/files.ts'
 import { Manifests } from './publicapi/manifests.ts'
-import { DbStore } from './sync/dbStore.ts'
+import { DbStore } from './sync/store/dbStore.ts'
 import { Hub, type Timings } from './sync/hub.ts'
 import { rightsReader } from './sync/rights.ts'
 

@@ -5,7 +5,7 @@ import { newId } from '../../schema/bot/ids.ts'
 import { writeBotInto } from '../../schema/document/document.ts'
 import type { Context } from '../context.ts'
 import { tables, type Statement } from '../db/db.ts'
-import { snapshotRows } from '../sync/rows.ts'
+import { snapshotRows } from '../sync/store/rows.ts'
 
 export type BotRow = typeof tables.bot.$inferSelect
 

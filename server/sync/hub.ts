@@ -4,12 +4,12 @@ import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { every, type Clock } from '../clock.ts'
 import { Conflict, NotFound } from '../errors.ts'
-import { Committer } from './committer.ts'
-import { Connection, type Person } from './connection.ts'
+import { Committer } from './store/committer.ts'
+import { Connection, type Person } from './room/connection.ts'
 import type { RightsReader } from './rights.ts'
-import { Missing, Room } from './room.ts'
-import { Unreadable } from './roomDocument.ts'
-import type { DocumentStore } from './store.ts'
+import { Missing, Room } from './room/room.ts'
+import { Unreadable } from './document/roomDocument.ts'
+import type { DocumentStore } from './store/store.ts'
 
 /** All in milliseconds. */
 export interface Timings {

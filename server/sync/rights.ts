@@ -3,7 +3,7 @@ import { and, gt, inArray, isNull } from 'drizzle-orm'
 import type { Clock } from '../clock.ts'
 import { mayAs } from '../context.ts'
 import { tables, type Db } from '../db/db.ts'
-import type { Person } from './connection.ts'
+import type { Person } from './room/connection.ts'
 
 /** `write`, `read`, or the code to close with. */
 export type Right = 'write' | 'read' | 4401 | 4403 | 4404

@@ -12,8 +12,8 @@ import { smallTemplate } from '../testing/smallBot.ts'
 import { Tab, until } from '../testing/tab.ts'
 import { startTestServer, type TestServer } from '../testing/testServer.ts'
 import type { Visitor } from '../testing/visitor.ts'
-import { packUpdates } from './rows.ts'
-import { editsFrame, presenceFrame, wholeFrame } from './wire.ts'
+import { packUpdates } from './store/rows.ts'
+import { editsFrame, presenceFrame, wholeFrame } from './room/wire.ts'
 
 let server: TestServer
 let owner: Visitor

@@ -5,7 +5,7 @@ import { mayAs, type Context, type Who } from '../context.ts'
 import { routes } from '../http/app.ts'
 import { findBot } from '../bots/find.ts'
 import { CallerError } from '../errors.ts'
-import type { Person } from './connection.ts'
+import type { Person } from './room/connection.ts'
 
 const TERMINATE_MS = 1_000
 

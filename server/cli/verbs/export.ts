@@ -7,7 +7,7 @@ import { readBot } from '../../../schema/document/document.ts'
 import { openDb, tables, type Db } from '../../db/db.ts'
 import { lockDataDir } from '../../db/lock.ts'
 import { readEnv, type Env } from '../../env.ts'
-import { DbStore } from '../../sync/dbStore.ts'
+import { DbStore } from '../../sync/store/dbStore.ts'
 import { writeTextFile } from '../files.ts'
 import { exitCodes, Stop, type Verb } from '../terminal.ts'
 

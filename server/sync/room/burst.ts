@@ -1,5 +1,5 @@
 /** Sends the first of a burst at once and what follows within a short while together. */
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../../clock.ts'
 
 export class Burst<T> {
   readonly #clock: Clock

@@ -1,6 +1,6 @@
 /** Looks at an update before it touches the document: what it decodes to, whether everything it builds on is there, whether it holds only what bots are made of. */
 import * as Y from 'yjs'
-import { rootNames } from '../../schema/document/document.ts'
+import { rootNames } from '../../../schema/document/document.ts'
 
 /** `gap`: it builds on something that never came; asking the sender again may help. */
 export type Refusal = 'gap' | 'malformed' | 'forbidden' | 'deep'

@@ -1,8 +1,8 @@
 import * as encoding from 'lib0/encoding'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { readBot, writeBotInto } from '../../schema/document/document.ts'
-import { blankBot } from '../bots/blank.ts'
+import { readBot, writeBotInto } from '../../../schema/document/document.ts'
+import { blankBot } from '../../bots/blank.ts'
 import { RoomDocument, Unreadable } from './roomDocument.ts'
 
 function start() {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ManualClock } from '../testing/manualClock.ts'
+import { ManualClock } from '../../testing/manualClock.ts'
 import { Burst } from './burst.ts'
 
 it('sends the first at once and what follows together', () => {

@@ -1,5 +1,5 @@
 /** The sockets of a room and what they tell each other about themselves. */
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../../clock.ts'
 import { Burst } from './burst.ts'
 import type { Connection } from './connection.ts'
 import { Presences, readPresence } from './presence.ts'

@@ -1,15 +1,15 @@
 /** One open bot: its document, the sockets on it, and what of it is on disk. */
 import type { Logger } from 'pino'
 import * as Y from 'yjs'
-import { readHeading } from '../../schema/document/document.ts'
-import type { Clock } from '../clock.ts'
+import { readHeading } from '../../../schema/document/document.ts'
+import type { Clock } from '../../clock.ts'
 import { Burst } from './burst.ts'
 import { Audience } from './audience.ts'
-import type { Committer, Written } from './committer.ts'
+import type { Committer, Written } from '../store/committer.ts'
 import { Connection } from './connection.ts'
-import { RoomDocument } from './roomDocument.ts'
-import { RoomLog } from './roomLog.ts'
-import type { DocumentStore, LogRow } from './store.ts'
+import { RoomDocument } from '../document/roomDocument.ts'
+import { RoomLog } from '../store/roomLog.ts'
+import type { DocumentStore, LogRow } from '../store/store.ts'
 import { editsFrame, haveFrame, readFrame, readOnlyFrame, wholeFrame, type Incoming } from './wire.ts'
 
 export interface RoomSetting {

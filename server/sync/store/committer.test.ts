@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ManualClock } from '../testing/manualClock.ts'
+import { ManualClock } from '../../testing/manualClock.ts'
 import { Committer, type Written } from './committer.ts'
 import { MemoryStore } from './memoryStore.ts'
 import { packUpdates } from './rows.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
-import { tables, type Db } from '../db/db.ts'
-import { temporaryDb } from '../testing/temporaryDb.ts'
+import { tables, type Db } from '../../db/db.ts'
+import { temporaryDb } from '../../testing/temporaryDb.ts'
 import { DbStore } from './dbStore.ts'
 import { MemoryStore } from './memoryStore.ts'
 import { snapshotRows } from './rows.ts'

@@ -1,5 +1,5 @@
 /** Writes what all rooms have received, in one commit every few milliseconds. */
-import type { Clock } from '../clock.ts'
+import type { Clock } from '../../clock.ts'
 import type { DocumentStore, LogRow } from './store.ts'
 
 export interface Written {

@@ -1,6 +1,6 @@
 /** Documents in the database. */
 import { and, asc, eq, lte } from 'drizzle-orm'
-import { tables, type Db } from '../db/db.ts'
+import { tables, type Db } from '../../db/db.ts'
 import { snapshotRows, unpackUpdates } from './rows.ts'
 import type { DocumentStore, LogRow, StoredDocument } from './store.ts'
 
