@@ -62,7 +62,9 @@ export async function installPackages() {
       'Installing packages (about a minute the first time)…',
     ),
   )
-  const { ok } = await run(say('paquets', 'packages'), 'npm', ['ci', '--no-audit', '--no-fund'])
+  // Not `npm ci`: it refuses a lock file that misses optional packages of other systems. This one installs the same versions.
+  const args = ['install', '--no-save', '--no-audit', '--no-fund']
+  const { ok } = await run(say('paquets', 'packages'), 'npm', args)
   if (!ok) {
     console.error(
       say(
