@@ -50,7 +50,10 @@ export function run(label, command, args, { quiet = true, env = {} } = {}) {
 
 export const bin = (name) => join(root, 'node_modules', '.bin', name)
 
-/** Installs the packages of package-lock.json unless they are there. Exits with a sentence when that fails. */
+/**
+ * Installs the packages of package-lock.json unless they are there. Exits with a sentence when that fails.
+ * Not `npm ci`: it refuses where a registry lacks a package that only another platform would need.
+ */
 export async function installPackages() {
   const lock = join(root, 'package-lock.json')
   const done = join(root, 'node_modules', '.clew-lock')
