@@ -52,7 +52,7 @@ export const bin = (name) => join(root, 'node_modules', '.bin', name)
 
 /**
  * Installs the packages of package-lock.json unless they are there. Exits with a sentence when that fails.
- * Not `npm ci`: it refuses where a registry lacks a package that only another platform would need.
+ * Not `npm ci`: it refuses where a registry lacks a package that only another platform would need. This installs the same versions.
  */
 export async function installPackages() {
   const lock = join(root, 'package-lock.json')
@@ -65,7 +65,6 @@ export async function installPackages() {
       'Installing packages (about a minute the first time)…',
     ),
   )
-  // Not `npm ci`: it refuses a lock file that misses optional packages of other systems. This one installs the same versions.
   const args = ['install', '--no-save', '--no-audit', '--no-fund']
   const { ok } = await run(say('paquets', 'packages'), 'npm', args)
   if (!ok) {
