@@ -1,7 +1,7 @@
 /** How a step is named for those who hear the screen: its kind, its words, and where its exits lead. */
 import type { Step } from '../../schema/bot/bot.ts'
 import { m } from '../i18n/words.ts'
-import type { StepView } from './stepview.ts'
+import type { Row, StepView } from './stepview.ts'
 import { exitWords, kindWords } from './words.ts'
 
 export function nameOfStep(step: Step, view: StepView, summaryOf: (id: string) => string | undefined): string {
@@ -16,10 +16,14 @@ export function nameOfStep(step: Step, view: StepView, summaryOf: (id: string) =
 /** The exits of a step with the words they show, in the order in which they are drawn. */
 export function namedExits(view: StepView): { exit: string; words: string }[] {
   const side = view.exit ? [{ exit: view.exit, words: exitWords(view.exit) }] : []
-  const rows = view.rows.flatMap((row) =>
-    row.exit ? [{ exit: row.exit, words: row.runs.map((run) => run.text).join('') }] : [],
-  )
+  const rows = view.rows.flatMap((row) => (row.exit ? [{ exit: row.exit, words: rowExitWords(row.exit, row) }] : []))
   return [...side, ...rows]
+}
+
+/** What the exit of a row is called: as its kind names it everywhere, or as the author did in the row. */
+export function rowExitWords(exit: string, row: Row): string {
+  const fixed = exitWords(exit)
+  return fixed === exit ? row.runs.map((run) => run.text).join('') : fixed
 }
 
 export const short = (words: string, most = 60): string =>

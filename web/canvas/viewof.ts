@@ -108,7 +108,7 @@ export function viewOf(step: Step, context: ViewContext): StepView {
 /** A step in a few words: what it says, or what it is. */
 function summaryOf(kind: StepKind, view: View): string {
   const first = view.rows[0]
-  const said = view.words || view.pill || (kind === 'condition' || kind === 'set' ? joined(first) : '')
+  const said = view.words || view.pill || (kind === 'set' || first?.look === 'sentence' ? joined(first) : '')
   return said.replaceAll(/\s+/g, ' ').trim() || kindWords(kind)
 }
 
