@@ -20,8 +20,8 @@ export function readDate(text: string, locale: string): string {
 export function readTime(text: string): string {
   const parts = text.toLowerCase().match(/^(\d{1,2})(?:\s?[:h.]\s?(\d{2})?)?\s?([ap])?\.?m?\.?$/)
   if (!parts) return ''
-  let hour = Number(parts[1])
-  const minute = Number(parts[2] ?? 0)
-  if (parts[3]) hour = hour > 12 ? 99 : (hour % 12) + (parts[3] === 'p' ? 12 : 0)
-  return hour < 24 && minute < 60 ? `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` : ''
+  const [, hours, minutes = '00', half] = parts
+  let hour = Number(hours)
+  if (half) hour = hour > 12 ? 99 : (hour % 12) + (half === 'p' ? 12 : 0)
+  return hour < 24 && minutes < '60' ? `${String(hour).padStart(2, '0')}:${minutes}` : ''
 }

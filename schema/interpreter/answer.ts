@@ -2,7 +2,7 @@
 import { Op } from '../spec/spec.ts'
 import { fold } from '../text/fold.ts'
 import { interrupt, run } from './run.ts'
-import { ask, cut, labels, raw, say, sayOwn, stepAt, type Turn } from './turn.ts'
+import { ask, cut, labels, put, raw, say, sayOwn, stepAt, type Turn } from './turn.ts'
 import type { Answer, Candidate, Understanding } from './types.ts'
 import { readValue } from './values.ts'
 
@@ -18,27 +18,26 @@ export function apply(turn: Turn, answer: Answer) {
   else typed(turn, answer.text)
 }
 
-/** The labels that a text may mean or a press may name; while entries are proposed, they come first. */
-export function offered(turn: Turn): string[] {
+/** The labels that are buttons now. */
+export function pressable(turn: Turn): string[] {
   const { spec, state } = turn
   const own = labels(turn)
-  if (state.proposed.length === 0) return own
   const titles = state.proposed.map((meant) =>
     meant < 0
       ? (own[-1 - meant] ?? '')
       : raw(turn, (spec.entries[meant] ?? spec.skills[meant - spec.entries.length] ?? [''])[0]),
   )
-  return [...titles, spec.words.noneOfThese, ...own]
+  return titles.length > 0 ? [...titles, spec.words.noneOfThese] : own
 }
 
-/** How many of the offered labels are buttons now. */
-export const pressable = (turn: Turn) =>
-  turn.state.proposed.length > 0 ? turn.state.proposed.length + 1 : labels(turn).length
+/** The labels that a text may mean: those of the step also while others are proposed. */
+export const offered = (turn: Turn): string[] =>
+  turn.state.proposed.length > 0 ? [...pressable(turn), ...labels(turn)] : labels(turn)
 
 /** Takes a text that needs no matcher: '' when that was all, a command, or undefined when it must be matched. */
 export function typed(turn: Turn, text: string): '' | (typeof COMMANDS)[number] | undefined {
   const { spec, state } = turn
-  const step = stepAt(turn, state.at)
+  const step = stepAt(turn)
   if (step[0] === Op.enter && state.proposed.length === 0) {
     const value = readValue(step[2], text, step[8], spec.locale)
     if (value) {
@@ -49,25 +48,19 @@ export function typed(turn: Turn, text: string): '' | (typeof COMMANDS)[number] 
   }
   const folded = fold(text)
   const label = offered(turn).findIndex((offer) => fold(offer) === folded)
-  if (label >= 0) {
-    mean(turn, meantBy(turn, label))
-    return ''
-  }
-  return COMMANDS[spec.words.commands.findIndex((spoken) => spoken.includes(folded))]
+  if (label < 0) return COMMANDS[spec.words.commands.findIndex((spoken) => spoken.includes(folded))]
+  mean(turn, meantBy(turn, label))
+  return ''
 }
 
 function understood(turn: Turn, text: string, { certain, candidates }: Understanding) {
-  const { spec, state } = turn
   const meanings = candidates.map((candidate) => meaning(turn, candidate)).filter((meant) => meant !== undefined)
+  if (certain === 'sure') return mean(turn, meanings[0])
   // At an input, a wrong value is likelier than a question, unless it reads like one.
-  const guess =
-    certain === 'unsure' && (stepAt(turn, state.at)[0] !== Op.enter || (text.match(/\p{L}{2,}/gu) ?? []).length > 2)
-  if (certain === 'sure' || !guess || meanings.length === 0)
-    return mean(turn, certain === 'sure' ? meanings[0] : undefined)
-  state.proposed = [...new Set(meanings)].slice(0, 3)
-  const options = offered(turn).slice(0, pressable(turn))
-  turn.effects.push({ do: 'ask', step: state.at, text: spec.words.propose, options, input: 'text', again: false })
-  turn.path.push([state.at, -1])
+  const guess = stepAt(turn)[0] !== Op.enter || (text.match(/\p{L}{2,}/gu) ?? []).length > 2
+  if (certain === 'no' || !guess || meanings.length === 0) return mean(turn, undefined)
+  turn.state.proposed = [...new Set(meanings)].slice(0, 3)
+  put(turn, turn.spec.words.propose, pressable(turn), false)
 }
 
 function meaning(turn: Turn, { kind, at }: Candidate): number | undefined {
@@ -76,15 +69,16 @@ function meaning(turn: Turn, { kind, at }: Candidate): number | undefined {
   if (kind === 'entry') return entries[at] && at
   const skill = skills[at]
   if (!skill) return undefined
-  const step = stepAt(turn, turn.state.at)
-  const option = step[0] === Op.choose ? step[2].findIndex(([, target]) => runs(turn, target, skill[1])) : -1
+  const step = stepAt(turn)
+  // The option that runs this skill, so that the drawing hears of its outcome.
+  const option =
+    step[0] === Op.choose
+      ? step[2].findIndex(([, target]) => {
+          const [op, start] = stepAt(turn, target)
+          return op === Op.run && start === skill[1]
+        })
+      : -1
   return option < 0 ? entries.length + at : -1 - option
-}
-
-/** Whether what an option leads to runs the skill that begins at `start`, so that the drawing hears of its outcome. */
-function runs(turn: Turn, target: number, start: number): boolean {
-  const step = stepAt(turn, target)
-  return step[0] === Op.run && step[1] === start
 }
 
 /** What an offered label means; nothing for "none of these". */
@@ -96,12 +90,12 @@ function meantBy(turn: Turn, label: number): number | undefined {
 
 function mean(turn: Turn, meant: number | undefined) {
   const { spec, state } = turn
-  const step = stepAt(turn, state.at)
+  const step = stepAt(turn)
   state.proposed = []
   if (meant === undefined) return missed(turn)
   if (meant < 0) {
-    const option = step[0] === Op.choose ? step[2][-1 - meant] : undefined
-    if (step[0] !== Op.choose || !option) return missed(turn)
+    const option = step[0] === Op.choose && step[2][-1 - meant]
+    if (!option) return missed(turn)
     if (step[4] >= 0) state.values[step[4]] = raw(turn, option[0])
     return leaveBy(turn, -1 - meant, option[1])
   }
@@ -115,13 +109,13 @@ function mean(turn: Turn, meant: number | undefined) {
 function missed(turn: Turn) {
   const { spec, state } = turn
   const { words } = spec
-  const step = stepAt(turn, state.at)
+  const step = stepAt(turn)
   state.misses++
   if (step[0] === Op.choose && step[3] >= 0) return leaveBy(turn, step[2].length, step[3])
   if (step[0] === Op.know && state.misses >= step[2]) return leaveBy(turn, 1, step[4])
   if (step[0] === Op.enter && state.misses > step[4]) return leaveBy(turn, 1, step[7])
-  if (step[0] === Op.enter) sayOwn(turn, step[5] || (words.wrong[step[2]] ?? ''), words.missedAgain)
-  else sayOwn(turn, state.at < 0 ? words.ended : words.missed, words.missedAgain)
+  const usual = state.at < 0 ? words.ended : words.missed
+  sayOwn(turn, step[0] === Op.enter ? step[5] || (words.wrong[step[2]] ?? '') : usual, words.missedAgain)
   ask(turn, 'bare')
 }
 

@@ -51,7 +51,7 @@ function begin(spec: Spec, given: Record<string, string> = {}): Turn {
     outcome: '',
     lastOwn: '',
   })
-  say(turn, spec.welcome, -1)
+  say(turn, spec.welcome)
   run(turn, spec.start)
   return turn
 }
@@ -65,7 +65,7 @@ function handle(turn: Turn, event: Event): void {
       if (matching) take(turn, { text: matching, found: event.found })
       break
     case 'press':
-      if (event.option in offered(turn).slice(0, pressable(turn))) take(turn, { press: event.option })
+      if (event.option in pressable(turn)) take(turn, { press: event.option })
       break
     case 'text':
       read(turn, cut(event.text.trim()))
@@ -102,26 +102,25 @@ function remember(turn: Turn, answer: Answer) {
 }
 
 function restart(turn: Turn) {
-  const { restart: text } = turn.spec.words
-  const anew = begin(turn.spec, turn.state.page)
-  anew.effects.unshift({ do: 'rewind', answers: 0 }, { do: 'say', text, step: -1 })
-  Object.assign(turn, anew)
+  replay(turn, [])
+  turn.effects.splice(1, 0, { do: 'say', text: turn.spec.words.restart, step: -1 })
 }
 
-/** Plays the conversation again without its last answer; what was understood then is kept with each answer. */
 function back(turn: Turn) {
-  const { spec, state } = turn
-  const answers = state.answers.slice(0, -1)
-  if (state.answers.length === 0) {
-    sayOwn(turn, spec.words.back, '')
-    return ask(turn, 'bare')
-  }
-  const replay = begin(spec, state.page)
+  const { answers } = turn.state
+  if (answers.length > 0) return replay(turn, answers.slice(0, -1))
+  sayOwn(turn, turn.spec.words.back)
+  ask(turn, 'bare')
+}
+
+/** Plays the conversation again with these answers only; what was understood then is kept with each answer. */
+function replay(turn: Turn, answers: Answer[]) {
+  const anew = begin(turn.spec, turn.state.page)
   for (const answer of answers) {
-    replay.effects = []
-    replay.path = []
-    take(replay, answer)
+    anew.effects = []
+    anew.path = []
+    take(anew, answer)
   }
-  replay.effects.unshift({ do: 'rewind', answers: answers.length })
-  Object.assign(turn, replay)
+  anew.effects.unshift({ do: 'rewind', answers: answers.length })
+  Object.assign(turn, anew)
 }

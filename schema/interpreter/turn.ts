@@ -1,6 +1,6 @@
 /** What happens within one event: a copy of the state that is changed, and the effects that it leads to. */
 import { fill } from '../expressions/template.ts'
-import { inputTypes, Op, type Outcome, type Spec, type SpecStep } from '../spec/spec.ts'
+import { inputTypes, Op, type InputType, type Outcome, type Spec, type SpecStep } from '../spec/spec.ts'
 import { escapeText } from '../text/escape.ts'
 import type { Effect, State } from './types.ts'
 
@@ -27,23 +27,23 @@ export const raw = ({ state }: Turn, text: string) => cut(fill(text, state.value
 /** Stands for a step that is not there. */
 const NOTHING: SpecStep = [Op.go, -1]
 
-export const stepAt = ({ spec }: Turn, at: number): SpecStep => spec.steps[at] ?? NOTHING
+export const stepAt = ({ spec, state }: Turn, at = state.at): SpecStep => spec.steps[at] ?? NOTHING
 
-export function say(turn: Turn, text: string, step: number, entry?: number) {
+export function say(turn: Turn, text: string, step = -1, entry?: number) {
   const said = words(turn, text)
   if (!said) return
   turn.state.lastOwn = step < 0 && entry === undefined ? said : ''
-  turn.effects.push({ do: 'say', text: said, step, ...(entry === undefined ? {} : { entry }) })
+  turn.effects.push({ do: 'say', text: said, step, entry })
 }
 
 /** Says something of the interpreter's own, or `instead` when that was the last thing it said. */
-export function sayOwn(turn: Turn, text: string, instead: string) {
-  say(turn, words(turn, text) === turn.state.lastOwn ? instead : text, -1)
+export function sayOwn(turn: Turn, text: string, instead = '') {
+  say(turn, words(turn, text) === turn.state.lastOwn ? instead : text)
 }
 
 /** The labels of the step that waits. */
 export function labels(turn: Turn): string[] {
-  const step = stepAt(turn, turn.state.at)
+  const step = stepAt(turn)
   return step[0] === Op.choose ? step[2].map(([label]) => raw(turn, label)) : []
 }
 
@@ -53,21 +53,19 @@ export type Asking = 'whole' | 'short' | 'bare'
 /** Asks what the waiting step asks; nothing when none waits. */
 export function ask(turn: Turn, how: Asking) {
   const { spec, state } = turn
-  const step = stepAt(turn, state.at)
+  const step = stepAt(turn)
   if (step[0] !== Op.choose && step[0] !== Op.enter && step[0] !== Op.know) return
   let text = how === 'bare' ? '' : words(turn, step[1])
   if (text && how === 'short') text = `${spec.words.again} ${text.slice(text.trimEnd().lastIndexOf('\n') + 1)}`
   if (text) state.lastOwn = ''
-  const input = step[0] === Op.enter ? step[2] : 0
-  turn.effects.push({
-    do: 'ask',
-    step: state.at,
-    text,
-    options: labels(turn),
-    input: inputTypes[input] ?? 'text',
-    again: how !== 'whole',
-  })
-  turn.path.push([state.at, -1])
+  put(turn, text, labels(turn), how !== 'whole', step[0] === Op.enter ? inputTypes[step[2]] : undefined)
+}
+
+/** Waits for the visitor. */
+export function put(turn: Turn, text: string, options: string[], again: boolean, input: InputType = 'text') {
+  const { at } = turn.state
+  turn.effects.push({ do: 'ask', step: at, text, options, input, again })
+  turn.path.push([at, -1])
 }
 
 export function finish(turn: Turn, outcome: Outcome) {

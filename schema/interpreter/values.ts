@@ -4,6 +4,8 @@ import { readNumber } from '../expressions/number.ts'
 import { LONGEST_REFERENCE } from '../expressions/reference.ts'
 import { inputTypes } from '../spec/spec.ts'
 
+const EMAIL = /^[^\s@,;<>]+@[^\s@,;<>.]+(\.[^\s@,;<>.]+)+$/
+const PHONE = /^\+?\d{6,15}$/
 /** A reference without a pattern: letters and digits with at least one digit. */
 const ANY_REFERENCE = '(?=.*\\d)[a-z\\d][a-z\\d/_-]{1,39}'
 
@@ -13,27 +15,15 @@ export function readValue(type: number, typed: string, pattern: string, locale: 
   const kind = inputTypes[type]
   if (kind === 'text') return text
   if (text.length > 200) return ''
-  switch (kind) {
-    case 'number': {
-      const number = readNumber(text, locale)
-      return Number.isNaN(number) ? '' : String(number)
-    }
-    case 'email':
-      return /^[^\s@,;<>]+@[^\s@,;<>.]+(\.[^\s@,;<>.]+)+$/.test(text) ? text : ''
-    case 'phone': {
-      const digits = text.replace(/[\s.()/-]/g, '')
-      return /^\+?\d{6,15}$/.test(digits) ? digits : ''
-    }
-    case 'date':
-      return readDate(text, locale)
-    case 'time':
-      return readTime(text)
-    default: {
-      const reference = text.replace(/\s+/g, '').toUpperCase()
-      return reference.length <= LONGEST_REFERENCE &&
-        new RegExp(`^(?:${pattern || ANY_REFERENCE})$`, 'i').test(reference)
-        ? reference
-        : ''
-    }
+  if (kind === 'number') {
+    const number = readNumber(text, locale)
+    return Number.isNaN(number) ? '' : String(number)
   }
+  if (kind === 'date') return readDate(text, locale)
+  if (kind === 'time') return readTime(text)
+  if (kind === 'email') return EMAIL.test(text) ? text : ''
+  if (kind === 'phone') return text.replace(/[\s.()/-]/g, '').match(PHONE)?.[0] ?? ''
+  const reference = text.replace(/\s+/g, '').toUpperCase()
+  const fits = new RegExp(`^(?:${pattern || ANY_REFERENCE})$`, 'i')
+  return reference.length <= LONGEST_REFERENCE && fits.test(reference) ? reference : ''
 }

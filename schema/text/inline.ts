@@ -2,122 +2,82 @@
 import { safeLink } from './link.ts'
 import type { TextNode } from './nodes.ts'
 
-/** Something opened and not closed yet; `mark` is '' for the root. */
-interface Frame {
+/** A mark that stands among the nodes as a word until it is closed. */
+interface Opened {
   mark: string
-  /** Where the mark stands in the source. */
+  /** Where it stands in the source, and among the nodes. */
   from: number
-  nodes: TextNode[]
+  node: number
 }
 
 /** More marks than this are not looked for at once, so that hostile text takes linear time. */
 const MOST_OPEN = 50
 
-const isWord = (char: string | undefined) => char !== undefined && /[\p{L}\p{N}]/u.test(char)
-const isSpace = (char: string | undefined) => char === undefined || /\s/.test(char)
-const ESCAPABLE = /[!-/:-@[-`{-~•]/
+/** An escaped character, a `]` with the address behind it, another mark, or words. */
+const TOKEN = /\\([!-/:-@[-`{-~•])|\](?:\(((?:\\[^]|[^\\()\s]){0,2000})\))?|\*\*?|[\n_[]|[^\\\]*\n_[]+|\\/g
+
+const isWord = (char = '') => /[\p{L}\p{N}]/u.test(char)
+const isSpace = (char = ' ') => /\s/.test(char)
 
 export function parseInline(source: string): TextNode[] {
-  const frames: Frame[] = [{ mark: '', from: -1, nodes: [] }]
+  const nodes: TextNode[] = []
+  const opened: Opened[] = []
   let lastLink = -1
-  let at = 0
-  let pending = ''
 
-  const top = () => frames[frames.length - 1] as Frame
-  const flush = () => {
-    if (pending) top().nodes.push({ is: 'text', text: pending })
-    pending = ''
+  const write = (text: string) => nodes.push({ is: 'text', text })
+  const open = (mark: string, from: number) => {
+    opened.push({ mark, from, node: nodes.length })
+    write(mark)
   }
-  /** Frames above `index` were never closed: their marks are words. */
-  const settle = (index: number) => {
-    flush()
-    const frame = frames[index] as Frame
-    for (const { mark, nodes } of frames.splice(index + 1)) {
-      frame.nodes.push({ is: 'text', text: mark })
-      for (const node of nodes) frame.nodes.push(node)
-    }
-    return frame
-  }
-  const openIndex = (mark: string) => frames.findLastIndex((frame) => frame.mark === mark)
-  const close = (index: number, wrap: (of: TextNode[]) => TextNode[]) => {
-    const { nodes } = settle(index)
-    frames.pop()
-    for (const node of wrap(nodes)) top().nodes.push(node)
-  }
+  /** Takes out what follows the mark; marks in there that were never closed stay words. */
+  const close = ({ node }: Opened) => join(nodes.splice(node).slice(1))
+  const lastOpened = (mark: string) => opened.findLastIndex((one) => one.mark === mark)
 
-  const emphasis = (mark: string) => {
+  const emphasis = (mark: string, at: number) => {
+    const loose = mark === '**'
     const before = source[at - 1]
     const after = source[at + mark.length]
-    const loose = mark === '**'
-    const index = openIndex(mark)
-    if (index > 0) {
-      const inner = at > (frames[index] as Frame).from + mark.length
-      if (inner && !isSpace(before) && (loose || !isWord(after)))
-        close(index, (of) => [{ is: loose ? 'bold' : 'italic', of }])
-      else pending += mark
-    } else if (!isSpace(after) && (loose || !isWord(before))) {
-      flush()
-      frames.push({ mark, from: at, nodes: [] })
-    } else pending += mark
-    at += mark.length
+    const index = lastOpened(mark)
+    const start = opened[index]
+    if (!start) {
+      if (isSpace(after) || (!loose && isWord(before))) write(mark)
+      else open(mark, at)
+    } else if (at > start.from + mark.length && !isSpace(before) && (loose || !isWord(after))) {
+      opened.length = index
+      nodes.push({ is: loose ? 'bold' : 'italic', of: close(start) })
+    } else write(mark)
   }
 
-  const closeBracket = () => {
-    const index = openIndex('[')
-    if (index < 0) {
-      pending += ']'
-      at++
-      return
+  const endLink = (address: string | undefined) => {
+    const index = lastOpened('[')
+    const start = opened[index]
+    if (start) opened.length = index
+    if (!start || address === undefined || start.from < lastLink) {
+      write(']')
+      return false
     }
-    const address = source[at + 1] === '(' ? addressAt(source, at + 2) : null
-    const { from } = frames[index] as Frame
-    if (!address || from < lastLink) {
-      close(index, (of) => [{ is: 'text', text: '[' }, ...of, { is: 'text', text: ']' }])
-      at++
-      return
-    }
-    lastLink = from
-    const to = safeLink(address.text)
-    close(index, (of) => (to ? [{ is: 'link', to, of }] : of))
-    at = address.end
+    lastLink = start.from
+    const to = safeLink(address.replace(/\\([^])/g, '$1'))
+    const of = close(start)
+    if (to) nodes.push({ is: 'link', to, of })
+    else nodes.push(...of)
+    return true
   }
 
-  while (at < source.length) {
-    const char = source[at] as string
-    const next = source[at + 1]
-    if (char === '\\' && next !== undefined && ESCAPABLE.test(next)) {
-      pending += next
-      at += 2
-    } else if (char === '\n') {
-      flush()
-      top().nodes.push({ is: 'break' })
-      at++
-    } else if (char === '*' || char === '_') {
-      emphasis(char === '*' && next === '*' && !(source[at + 2] === '*' && top().mark === '*') ? '**' : char)
-    } else if (char === '[' && frames.length < MOST_OPEN) {
-      flush()
-      frames.push({ mark: '[', from: at, nodes: [] })
-      at++
-    } else if (char === ']') closeBracket()
-    else {
-      pending += char
-      at++
-    }
+  const tokens = new RegExp(TOKEN)
+  for (let found; (found = tokens.exec(source));) {
+    const [token, escaped, address] = found
+    const at = found.index
+    const triple = token === '**' && source[at + 2] === '*' && opened[opened.length - 1]?.mark === '*'
+    if (triple) tokens.lastIndex--
+    if (escaped) write(escaped)
+    else if (token === '\n') nodes.push({ is: 'break' })
+    else if (token[0] === '*' || token === '_') emphasis(triple ? '*' : token, at)
+    else if (token === '[' && opened.length < MOST_OPEN) open(token, at)
+    else if (token[0] !== ']') write(token)
+    else if (!endLink(address)) tokens.lastIndex = at + 1
   }
-  return join(settle(0).nodes)
-}
-
-/** The address that begins here and the position behind its `)`; null when there is none. */
-function addressAt(source: string, from: number): { text: string; end: number } | null {
-  let text = ''
-  for (let at = from; at < source.length && text.length <= 2000; at++) {
-    const char = source[at] as string
-    if (char === ')') return { text, end: at + 1 }
-    if (char === '(' || /\s/.test(char)) return null
-    if (char === '\\' && at + 1 < source.length) text += source[++at]
-    else text += char
-  }
-  return null
+  return join(nodes)
 }
 
 /** Neighbouring words become one node. */
@@ -126,7 +86,6 @@ function join(nodes: TextNode[]): TextNode[] {
   for (const node of nodes) {
     const last = joined[joined.length - 1]
     if (node.is === 'text' && last?.is === 'text') last.text += node.text
-    else if ('of' in node) joined.push({ ...node, of: join(node.of) })
     else joined.push(node)
   }
   return joined

@@ -5,8 +5,7 @@ import type { TextNode } from './nodes.ts'
 /** Longer texts are cut here. */
 const LONGEST = 50_000
 
-const BULLET = /^\s{0,6}[-*+•]\s+(?=\S)/
-const NUMBER = /^\s{0,6}\d{1,3}[.)]\s+(?=\S)/
+const ITEM = /^\s{0,6}(?:[-*+•]|(\d{1,3})[.)])\s+(?=\S)/
 
 export function parseText(markdown: string): TextNode[] {
   const blocks: TextNode[] = []
@@ -16,13 +15,10 @@ export function parseText(markdown: string): TextNode[] {
     lines = []
   }
   for (const line of markdown.slice(0, LONGEST).split(/\r\n|\r|\n/)) {
-    const marker = BULLET.exec(line) ?? NUMBER.exec(line)
-    if (marker) {
-      endParagraph()
-      addItem(blocks, NUMBER.test(line), parseInline(line.slice(marker[0].length).trimEnd()))
-    } else if (line.trim() === '') {
-      endParagraph()
-    } else lines.push(line.trim())
+    const marker = ITEM.exec(line)
+    if (marker || !line.trim()) endParagraph()
+    else lines.push(line.trim())
+    if (marker) addItem(blocks, marker[1] !== undefined, parseInline(line.slice(marker[0].length).trimEnd()))
   }
   endParagraph()
   return blocks
