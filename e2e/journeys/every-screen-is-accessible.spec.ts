@@ -52,7 +52,10 @@ for (const { language, theme } of looks)
     await expect(page.locator('.svelte-flow__node').first()).toBeVisible()
     await expect(page.locator('html')).toHaveAttribute('lang', language)
     await check('editor: settings')
-    await page.locator('.svelte-flow__node').nth(1).click({ position: { x: 60, y: 12 } })
+    await page
+      .locator('.svelte-flow__node')
+      .nth(1)
+      .click({ position: { x: 60, y: 12 } })
     await check('editor: a step')
     for (const tab of await page.getByRole('tab').all()) {
       await tab.click()
