@@ -2,7 +2,7 @@
 import type { Step } from '../../schema/bot/bot.ts'
 import { m } from '../i18n/words.ts'
 import type { Row, StepView } from './stepview.ts'
-import { exitWords, kindWords } from './words.ts'
+import { exitWords, fixedExitWords, kindWords } from './words.ts'
 
 export function nameOfStep(step: Step, view: StepView, summaryOf: (id: string) => string | undefined): string {
   const exits = namedExits(view).map(({ exit, words }) => {
@@ -21,10 +21,8 @@ export function namedExits(view: StepView): { exit: string; words: string }[] {
 }
 
 /** What the exit of a row is called: as its kind names it everywhere, or as the author did in the row. */
-export function rowExitWords(exit: string, row: Row): string {
-  const fixed = exitWords(exit)
-  return fixed === exit ? row.runs.map((run) => run.text).join('') : fixed
-}
+export const rowExitWords = (exit: string, row: Row): string =>
+  fixedExitWords(exit) ?? row.runs.map((run) => run.text).join('')
 
 export const short = (words: string, most = 60): string =>
   words.length > most ? `${words.slice(0, most).trimEnd()}…` : words

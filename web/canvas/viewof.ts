@@ -105,10 +105,13 @@ export function viewOf(step: Step, context: ViewContext): StepView {
   return { kind: step.kind, ...view, summary: summaryOf(step.kind, view) }
 }
 
+/** Kinds without words of their own: their first row tells what they do. */
+const TELLING = new Set<StepKind>(['condition', 'set'])
+
 /** A step in a few words: what it says, or what it is. */
 function summaryOf(kind: StepKind, view: View): string {
   const first = view.rows[0]
-  const said = view.words || view.pill || (kind === 'set' || first?.look === 'sentence' ? joined(first) : '')
+  const said = view.words || view.pill || (TELLING.has(kind) && first?.look === 'sentence' ? joined(first) : '')
   return said.replaceAll(/\s+/g, ' ').trim() || kindWords(kind)
 }
 

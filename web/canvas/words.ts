@@ -46,8 +46,11 @@ const exitNames: Record<string, () => string> = {
 }
 
 /** The words of an exit that every step of its kind has; its id for one that the author named. */
-export const exitWords = (exit: string): string =>
-  (Object.hasOwn(exitNames, exit) ? exitNames[exit]?.() : undefined) ?? exit
+export const exitWords = (exit: string): string => fixedExitWords(exit) ?? exit
+
+/** What an exit is called that its kind names; nothing for one of the author's. */
+export const fixedExitWords = (exit: string): string | undefined =>
+  Object.hasOwn(exitNames, exit) ? exitNames[exit]?.() : undefined
 
 const outcomes: Record<StepOf<'end'>['outcome'], () => string> = {
   resolved: m.canvas_outcome_resolved,

@@ -71,6 +71,35 @@ const settle = async () => {
   await tick()
 }
 
+describe('the rows of a condition', () => {
+  const deciding = () =>
+    aBot('en')
+      .variable('name', { name: 'Customer' })
+      .main((flow) => flow.start('end').end('end'))
+      .build()
+
+  test('a new row begins with a test, whose variable is asked at once', async () => {
+    const bot = deciding()
+    bot.flows[0]?.steps.push(blankStep('condition', 'decide'))
+    const { step } = inspecting(bot, ['decide'])
+    named('Add a row').click()
+    await settle()
+    const rows = (step() as StepOf<'condition'>).rows
+    expect(rows.map(({ tests }) => tests.map(({ operator }) => operator))).toEqual([['is']])
+    expect(document.activeElement?.getAttribute('role')).toBe('combobox')
+  })
+
+  test('a click on a list that one can type in opens it', async () => {
+    const bot = deciding()
+    bot.flows[0]?.steps.push(blankStep('input', 'ask'))
+    inspecting(bot, ['ask'])
+    const box = document.querySelector<HTMLInputElement>('input[role=combobox]')
+    box?.click()
+    await settle()
+    expect(box?.getAttribute('aria-expanded')).toBe('true')
+  })
+})
+
 describe('options', () => {
   test('Enter in one adds the next one and goes there', async () => {
     const { step } = inspecting(drawn().build(), ['pick'])
