@@ -2,22 +2,23 @@
 import { normalise } from './features.ts'
 import type { Space } from './space.ts'
 
+const words = (list: string) => list.split(' ')
+
 const ORDINALS = [
-  ['1', 'un', 'une', 'one', 'premier', 'premiere', 'first'],
-  ['2', 'deux', 'two', 'deuxieme', 'second', 'seconde'],
-  ['3', 'trois', 'three', 'troisieme', 'third'],
-  ['4', 'quatre', 'four', 'quatrieme', 'fourth'],
-  ['5', 'cinq', 'five', 'cinquieme', 'fifth'],
-]
-const LAST = ['dernier', 'derniere', 'last']
+  'un une one premier premiere first',
+  'deux two deuxieme second seconde',
+  'trois three troisieme third',
+  'quatre four quatrieme fourth',
+  'cinq five cinquieme fifth',
+].map(words)
+const LAST = words('dernier derniere last')
 const AROUND =
   /^(?:(?:le|la|l|the|option|numero|number|n|choix|choice|reponse|answer) )*| (?:one|option|choix|choice|reponse|answer)$/g
 
-const YES = new Set(
-  'oui ouais ouaip yes yeah yep yup ok okay sure absolutely d accord bien sur tout a fait exact exactement'.split(' '),
+const YES = words(
+  'oui ouais ouaip yes yeah yep yup ok okay sure absolutely d accord bien sur tout a fait exact exactement',
 )
-const NO = new Set('non nan nope no nah pas du tout'.split(' '))
-const says = (words: Set<string>, normal: string) => normal.split(' ').every((word) => words.has(word))
+const NO = words('non nan nope no nah pas du tout')
 
 /** The option that a number or an ordinal names; -1 for none. */
 function numbered(normal: string, options: readonly string[]): number {
@@ -27,30 +28,28 @@ function numbered(normal: string, options: readonly string[]): number {
   return at < options.length ? at : -1
 }
 
-/** How surely each option is meant: 0 … 1. `options` are normalised. */
-export function optionScores(normal: string, options: readonly string[], space: Space): number[] {
-  const named = options.indexOf(normal)
-  const chosen = named < 0 ? numbered(normal, options) : named
-  if (chosen >= 0) return options.map((_, at) => (at === chosen ? 1 : 0))
-  const typed = normal.split(' ')
-  const within = options.map((option) => {
-    const words = option.split(' ')
-    const first = new Set(words.slice(0, 1))
-    if (YES.has(words[0] ?? '') ? says(YES, normal) : NO.has(words[0] ?? '') && says(NO, normal)) return 0.9
-    if (first.has('') || option.length < 2) return 0
-    return contains(typed, words) || (typed.join('').length > 2 && contains(words, typed)) ? 0.85 : 0
-  })
-  const several = within.filter((score) => score > 0).length > 1
-  return options.map((option, at) =>
-    Math.max(several ? (within[at] ?? 0) * 0.5 : (within[at] ?? 0), like(space, normal, option)),
-  )
+/** How surely a text means an option that it shares words with: 0 … 1. */
+function within(normal: string, option: string): number {
+  const [first = ''] = words(option)
+  const answers = [YES, NO].find((list) => list.includes(first))
+  if (answers && words(normal).every((word) => answers.includes(word))) return 0.9
+  if (option.length < 2) return 0
+  return contains(normal, option) || (normal.replace(/ /g, '').length > 2 && contains(option, normal)) ? 0.85 : 0
 }
 
 /** Whether one run of words stands in another. */
-const contains = (words: readonly string[], run: readonly string[]) =>
-  ` ${words.join(' ')} `.includes(` ${run.join(' ')} `)
+const contains = (text: string, run: string) => ` ${text} `.includes(` ${run} `)
 
-/** A question is a whole sentence and a label is short, so less likeness is enough than between two phrasings. */
-const like = (space: Space, normal: string, option: string) => Math.min(0.95, 1.15 * space.likeness(normal, option))
-
-export const normaliseOptions = (labels: readonly string[]) => labels.slice(0, 200).map(normalise)
+/** How surely each option is meant: 0 … 1. */
+export function optionScores(normal: string, labels: readonly string[], { likeness }: Space): number[] {
+  const options = labels.slice(0, 200).map(normalise)
+  const named = options.indexOf(normal)
+  const chosen = named < 0 ? numbered(normal, options) : named
+  if (chosen >= 0) return options.map((_, at) => Number(at === chosen))
+  const shared = options.map((option) => within(normal, option))
+  const share = shared.filter((score) => score > 0).length > 1 ? 0.5 : 1
+  // A question is a whole sentence and a label is short, so less likeness is enough than between two phrasings.
+  return options.map((option, at) =>
+    Math.max((shared[at] ?? 0) * share, Math.min(0.95, 1.15 * likeness(normal, option))),
+  )
+}

@@ -4,13 +4,6 @@ import { featuresOf, normalise } from './features.ts'
 /** What each group of features counts for: words, pieces of words. */
 const MASS = [0.3, 0.7] as const
 
-interface Group {
-  /** The phrasings that have a feature. */
-  holders: Map<string, number[]>
-  /** Length of each phrasing's vector. */
-  lengths: number[]
-}
-
 export interface Space {
   /** How like a normalised question is to each item: 0 … 1. */
   scores(normal: string): Float64Array
@@ -20,74 +13,75 @@ export interface Space {
 
 /** `items`: the normalised phrasings of each, one a line. */
 export function createSpace(items: readonly string[]): Space {
-  const phrasings: [item: number, normal: string][] = items.flatMap((lines, item) =>
-    lines.split('\n').flatMap((line): [number, string][] => (line ? [[item, normalise(line)]] : [])),
-  )
-  const total = phrasings.length
-  const groups: Group[] = MASS.map(() => ({ holders: new Map(), lengths: [] }))
-  phrasings.forEach(([, normal], at) =>
-    featuresOf(normal).forEach((features, group) => {
-      for (const feature of features) {
-        const holders = groups[group]?.holders
-        const holding = holders?.get(feature)
-        if (holding) holding.push(at)
-        else holders?.set(feature, [at])
-      }
+  const itemOf: number[] = []
+  const phrasings = items.flatMap((lines, item) =>
+    lines.split('\n').flatMap((line) => {
+      if (line) itemOf.push(item)
+      return line ? [featuresOf(normalise(line))] : []
     }),
   )
-  /** The squared weight of a feature: rare ones tell more, unknown ones most. */
-  const weight = (group: Group, feature: string) =>
-    (1 + Math.log((1 + total) / (1 + (group.holders.get(feature)?.length ?? 0)))) ** 2
-  const length = (group: Group, features: Set<string>) => {
-    let sum = 0
-    for (const feature of features) sum += weight(group, feature)
-    return Math.sqrt(sum) || 1
-  }
-  for (const group of groups) {
-    const sums = new Float64Array(total)
-    for (const [feature, holding] of group.holders) {
-      const squared = weight(group, feature)
-      for (const at of holding) sums[at] = (sums[at] ?? 0) + squared
-    }
-    group.lengths = Array.from(sums, (sum) => Math.sqrt(sum) || 1)
-  }
-
-  function kernels(normal: string): Float64Array {
-    const likeness = new Float64Array(total)
-    featuresOf(normal).forEach((features, index) => {
-      const group = groups[index] as Group
-      const scale = (MASS[index] ?? 0) / length(group, features)
-      for (const feature of features) {
-        const squared = weight(group, feature)
-        for (const at of group.holders.get(feature) ?? [])
-          likeness[at] = (likeness[at] ?? 0) + (scale * squared) / (group.lengths[at] ?? 1)
-      }
-    })
-    return likeness
-  }
+  const groups = MASS.map((mass, group) =>
+    createGroup(
+      mass,
+      phrasings.map((features) => features[group] as Set<string>),
+    ),
+  )
 
   return {
     scores(normal) {
+      const likeness = new Float64Array(phrasings.length)
+      featuresOf(normal).forEach((features, group) => groups[group]?.addTo(likeness, features))
       const sums = new Float64Array(items.length)
       const counts = new Float64Array(items.length)
-      kernels(normal).forEach((like, at) => {
-        const item = phrasings[at]?.[0] ?? 0
-        sums[item] = (sums[item] ?? 0) + like ** 3
-        counts[item] = (counts[item] ?? 0) + 1
+      likeness.forEach((like, at) => {
+        const item = itemOf[at] as number
+        sums[item]! += like ** 3
+        counts[item]!++
       })
       // Near phrasings count most, several of them more than one, and an entry with many is not favoured for it.
       return sums.map((sum, item) => Math.cbrt(sum / Math.sqrt(counts[item] || 1)))
     },
     likeness(a, b) {
-      const left = featuresOf(a)
-      const right = featuresOf(b)
-      return MASS.reduce((sum, mass, index) => {
-        const group = groups[index] as Group
-        const [one, other] = [left[index] as Set<string>, right[index] as Set<string>]
-        let shared = 0
-        for (const feature of one) if (other.has(feature)) shared += weight(group, feature)
-        return sum + (mass * shared) / (length(group, one) * length(group, other))
-      }, 0)
+      const other = featuresOf(b)
+      return featuresOf(a).reduce(
+        (sum, features, group) => sum + (groups[group]?.likeness(features, other[group] as Set<string>) ?? 0),
+        0,
+      )
     },
+  }
+}
+
+/** One group of features over all phrasings; `mass` is what it counts for. */
+function createGroup(mass: number, phrasings: Set<string>[]) {
+  /** The phrasings that have a feature. */
+  const holders = new Map<string, number[]>()
+  phrasings.forEach((features, at) => {
+    for (const feature of features) {
+      const holding = holders.get(feature)
+      if (holding) holding.push(at)
+      else holders.set(feature, [at])
+    }
+  })
+  /** The squared weight of a feature: rare ones tell more, unknown ones most. */
+  const weight = (holding: number[] = []) => (1 + Math.log((1 + phrasings.length) / (1 + holding.length))) ** 2
+  /** The squared length of a vector, of what two share. */
+  const sum = (features: Set<string>, others = features) => {
+    let squares = 0
+    for (const feature of features) if (others.has(feature)) squares += weight(holders.get(feature))
+    return squares
+  }
+  const length = (features: Set<string>) => Math.sqrt(sum(features)) || 1
+  const lengths = phrasings.map(length)
+
+  return {
+    addTo(likeness: Float64Array, features: Set<string>) {
+      const scale = mass / length(features)
+      for (const feature of features) {
+        const holding = holders.get(feature) ?? []
+        const share = scale * weight(holding)
+        for (const at of holding) likeness[at]! += share / lengths[at]!
+      }
+    },
+    likeness: (a: Set<string>, b: Set<string>) => (mass * sum(a, b)) / (length(a) * length(b)),
   }
 }
