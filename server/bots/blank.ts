@@ -7,7 +7,7 @@ import { blankStep } from '../../schema/kinds/kinds.ts'
 
 const words = {
   fr: { hello: 'Bonjour ! Comment puis-je vous aider ?', welcome: 'Bonjour, je suis un assistant automatique.' },
-  en: { hello: 'Hello! How can I help you?', welcome: 'Hello, I am an automatic assistant.' },
+  en: { hello: 'How can I help you?', welcome: 'Hello, I am an automatic assistant.' },
 }
 
 export function blankBot(name: string, locale: 'fr' | 'en'): Bot {
@@ -31,7 +31,7 @@ export function blankBot(name: string, locale: 'fr' | 'en'): Bot {
         phrasings: {},
         outcomes: [],
         steps: [start, hello],
-        layout: { [start.id]: [0, 0], [hello.id]: [320, 0] },
+        layout: { [start.id]: [0, 0], [hello.id]: [320, 4] },
       },
     ],
     entries: [],

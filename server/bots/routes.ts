@@ -4,6 +4,7 @@ import { formatBot } from '../../schema/bot/json.ts'
 import { readBot } from '../../schema/document/document.ts'
 import type { Context } from '../context.ts'
 import { routes, whoIs } from '../http/app.ts'
+import { attachJson } from '../http/attachment.ts'
 import { body } from '../http/body.ts'
 import { botName, createBot, newBot } from './create.ts'
 import { deleteBot } from './delete.ts'
@@ -35,11 +36,5 @@ export const botRoutes = (ctx: Context) =>
     .post('/bots/:id/restore', async (c) => c.json({ bot: await restoreBot(ctx, whoIs(c), c.req.param('id')) }))
     .get('/bots/:id/export', async (c) => {
       const { id, name } = await findBot(ctx, whoIs(c), c.req.param('id'))
-      const text = formatBot(await ctx.hub.read(id, readBot))
-      const file = name.replace(/[^\p{L}\p{N} _-]+/gu, '').trim() || 'bot'
-      c.header(
-        'Content-Disposition',
-        `attachment; filename="bot.json"; filename*=UTF-8''${encodeURIComponent(file)}.json`,
-      )
-      return c.body(text, 200, { 'Content-Type': 'application/json; charset=utf-8' })
+      return attachJson(c, name, formatBot(await ctx.hub.read(id, readBot)))
     })

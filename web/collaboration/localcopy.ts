@@ -1,6 +1,7 @@
 /** The bot's copy in this browser, so that it opens and is edited without a network. */
 import { clearDocument, IndexeddbPersistence } from 'y-indexeddb'
 import type * as Y from 'yjs'
+import { copyName } from './forget.ts'
 
 export interface LocalCopy {
   /** Resolves once what was kept here is in the document; soon in any case. */
@@ -12,19 +13,17 @@ export interface LocalCopy {
 
 const PATIENCE_MS = 2_000
 
-const nameOf = (botId: string) => `clew-bot-${botId}`
-
 export function keepLocalCopy(botId: string, doc: Y.Doc): LocalCopy {
   // Private windows of some browsers have none.
   if (typeof indexedDB === 'undefined') return { loaded: Promise.resolve(), drop: async () => {}, close: () => {} }
-  const store = new IndexeddbPersistence(nameOf(botId), doc)
+  const store = new IndexeddbPersistence(copyName(botId), doc)
   // A store that hangs (another tab upgrades it, the disk is full) keeps nobody waiting.
   const patience = new Promise<void>((go) => setTimeout(go, PATIENCE_MS))
   return {
     loaded: Promise.race([store.whenSynced.then(() => undefined), patience]),
     async drop() {
       await store.destroy()
-      await clearDocument(nameOf(botId))
+      await clearDocument(copyName(botId))
     },
     close: () => void store.destroy(),
   }
