@@ -6,7 +6,7 @@ import { newId } from '../../schema/bot/ids.ts'
 import { blankStep } from '../../schema/kinds/kinds.ts'
 
 const words = {
-  fr: { hello: 'Bonjour ! Comment puis-je vous aider ?', welcome: 'Bonjour, je suis un assistant automatique.' },
+  fr: { hello: 'Comment puis-je vous aider ?', welcome: 'Bonjour, je suis un assistant automatique.' },
   en: { hello: 'How can I help you?', welcome: 'Hello, I am an automatic assistant.' },
 }
 

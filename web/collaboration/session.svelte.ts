@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import type { Bot } from '../../schema/bot/bot.ts'
 import { formatOf, LiveBot } from '../../schema/document/document.ts'
 import { connect, type Connection, type ConnectionEvents, type Refusal } from './connection.ts'
+import { markUnsaved } from './forget.ts'
 import { keepLocalCopy, type LocalCopy } from './localcopy.ts'
 import { limited, peopleFrom, type Person, type Presence } from './presence.ts'
 import { throttle } from './throttle.ts'
@@ -97,7 +98,7 @@ export class BotSession {
         },
         refused: (reason) => this.#refuse(reason),
         readonly: () => (this.canWrite = false),
-        saved: (all) => (this.saved = all),
+        saved: (all) => this.#save(all),
       },
       this.#local.loaded,
     )
@@ -176,6 +177,12 @@ export class BotSession {
     this.refusal = reason
     this.canWrite = false
     if (reason === 'missing' || reason === 'changed') void this.#local.drop()
+  }
+
+  #save(all: boolean) {
+    // Also when nothing changed here: an earlier visit may have ended offline.
+    if (all || this.saved) markUnsaved(this.botId, !all)
+    this.saved = all
   }
 
   #followUndo() {
