@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Flow } from '../../schema/bot/bot.ts'
+import { aBot } from '../../schema/testing/build.ts'
 import { smallBot } from '../collaboration/smallbot.ts'
 import { findSteps, summaryIn } from './finding.ts'
 
@@ -20,4 +21,17 @@ test('a step is told by its words, or by what it is', () => {
     'Resolved',
     'Conversation starts',
   ])
+})
+
+test('a skill that is renamed begins with its new name', () => {
+  const bot = aBot('en')
+    .skill('lost', {}, (flow) => flow.start('over').end('over'))
+    .build()
+  const lost = bot.flows.find(({ id }) => id === 'lost') as Flow
+  const named = (name: string) => {
+    const flow = { ...lost, name }
+    const start = flow.steps.find(({ kind }) => kind === 'start')
+    return start && summaryIn({ ...bot, flows: [flow] }, flow, start, 'en')
+  }
+  expect(named('Lost')).not.toBe(named('Lost parcel'))
 })

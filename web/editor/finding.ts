@@ -6,12 +6,13 @@ import { viewOf } from '../canvas/viewof.ts'
 
 const summaries = new WeakMap<Step, { key: string; summary: string }>()
 
+/** What these say stands elsewhere in the bot too: a flow's name, its outcomes, a variable, another step. */
+const TELLING_OF_OTHERS = new Set<Step['kind']>(['start', 'end', 'jump', 'skill', 'condition', 'set'])
+
 /** A step in a few words. */
 export function summaryIn(bot: Bot, flow: Flow, step: Step, locale: string): string {
   const context = { bot, flow: flow.id, locale, summaryOf: (id: string) => target(bot, flow, id, locale) }
-  // What these show stands elsewhere in the bot.
-  if (step.kind === 'jump' || step.kind === 'skill' || step.kind === 'condition' || step.kind === 'set')
-    return viewOf(step, context).summary
+  if (TELLING_OF_OTHERS.has(step.kind)) return viewOf(step, context).summary
   const known = summaries.get(step)
   if (known?.key === locale) return known.summary
   const { summary } = viewOf(step, context)
