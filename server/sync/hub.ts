@@ -8,8 +8,7 @@ import { Committer } from './store/committer.ts'
 import { Connection, type Person } from './room/connection.ts'
 import type { RightsReader } from './rights.ts'
 import { Missing, Room } from './room/room.ts'
-import { Unreadable } from './document/roomDocument.ts'
-import type { DocumentStore } from './store/store.ts'
+import { Unreadable, type DocumentStore } from './store/store.ts'
 
 /** All in milliseconds. */
 export interface Timings {
@@ -191,12 +190,11 @@ export class Hub {
     this.#rooms.set(botId, room)
     room.ready.catch((error: unknown) => {
       this.#forget(room)
-      const missing = error instanceof Missing
-      if (!missing) log.error({ err: error, bot: botId }, 'a document could not be opened')
-      room.close(
-        missing ? 4404 : 4503,
-        missing ? 'no such bot' : error instanceof Unreadable ? 'unreadable' : 'try again',
-      )
+      if (error instanceof Missing) return room.close(4404, 'no such bot')
+      log.error({ err: error, bot: botId }, 'a document could not be opened')
+      // Trying again mends no damage: 4422 is for good, 4503 is not.
+      if (error instanceof Unreadable) room.close(4422, 'damaged')
+      else room.close(4503, 'try again')
     })
     return room
   }

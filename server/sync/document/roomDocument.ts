@@ -3,6 +3,7 @@
  * is being applied, the damaged document is thrown away and made again from them, so that ordinary updates need no trial on a copy.
  */
 import * as Y from 'yjs'
+import { Unreadable } from '../store/store.ts'
 import { inspectUpdate, type Refusal } from './inspect.ts'
 
 /** Bytes of a whole document. */
@@ -10,9 +11,6 @@ export const MAX_DOCUMENT = 20_000_000
 const MAX_DEPTH = 14
 
 export type Verdict = { news: Uint8Array } | 'nothing new' | Refusal | 'too large'
-
-/** What is stored does not make a document. */
-export class Unreadable extends Error {}
 
 export class RoomDocument {
   doc: Y.Doc

@@ -30,7 +30,9 @@ export class Missing extends Error {}
 
 /** Frames above this are taken only as the answer to what the server lacks: what somebody did while offline. */
 const MAX_EDIT = 256_000
+/** What one socket may send before the document is there, in frames and bytes. */
 const MAX_QUEUED = 256
+const MAX_QUEUED_BYTES = 2_000_000
 const MAX_GAPS = 5
 const EMPTY_VECTOR = 1
 
@@ -101,7 +103,10 @@ export class Room implements Written {
     if (!connection.allows(this.#setting.clock.now())) return connection.close(1008, 'too many messages')
     const queue = this.#queues.get(connection)
     if (!queue) this.#receive(connection, frame)
-    else if (queue.push(frame) > MAX_QUEUED) connection.close(1013, 'too many messages before the document is open')
+    else if (queue.push(frame) > MAX_QUEUED || bytesOf(queue) > MAX_QUEUED_BYTES) {
+      queue.length = 0
+      connection.close(1013, 'too many messages before the document is open')
+    }
   }
 
   /** Works with the document as the server; keeps the room open meanwhile. */
@@ -252,4 +257,8 @@ export class Room implements Written {
     this.#document?.doc.destroy()
     this.#document = undefined
   }
+}
+
+function bytesOf(frames: readonly Uint8Array[]): number {
+  return frames.reduce((sum, { length }) => sum + length, 0)
 }

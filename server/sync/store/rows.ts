@@ -1,6 +1,7 @@
 /** How documents stand in the database: snapshots cut into parts, log rows as updates that are each preceded by their length. */
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
+import { Unreadable } from './store.ts'
 
 /** A libSQL server refuses rows of 5 MB and more. */
 const PART_BYTES = 1_000_000
@@ -29,6 +30,10 @@ export function packUpdates(updates: readonly Uint8Array[]): Uint8Array {
 export function unpackUpdates(data: Uint8Array): Uint8Array[] {
   const decoder = decoding.createDecoder(data)
   const updates: Uint8Array[] = []
-  while (decoding.hasContent(decoder)) updates.push(decoding.readVarUint8Array(decoder))
+  try {
+    while (decoding.hasContent(decoder)) updates.push(decoding.readVarUint8Array(decoder))
+  } catch (error) {
+    throw new Unreadable('A row of the log is damaged.', { cause: error })
+  }
   return updates
 }

@@ -1,5 +1,8 @@
 /** Where documents are kept: a snapshot and an append-only log for each. */
 
+/** What is stored does not make a document. */
+export class Unreadable extends Error {}
+
 export interface StoredDocument {
   /** Yjs updates that make the document when applied in order; the snapshot is the first. */
   updates: Uint8Array[]
@@ -21,7 +24,7 @@ export interface LogRow {
 }
 
 export interface DocumentStore {
-  /** Undefined for a document that was never made. */
+  /** Undefined for a document that was never made; throws `Unreadable` when what is stored is damaged. */
   load(botId: string): Promise<StoredDocument | undefined>
   /** All rows or none; resolves when they are on disk. Refuses a `seq` that exists: somebody else is writing. */
   append(rows: readonly LogRow[]): Promise<void>
