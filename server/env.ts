@@ -38,12 +38,21 @@ const given = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
-/** Throws an error whose message is a sentence for whoever starts the server. */
+/** Variables that don't fit. */
+export class WrongEnvironment extends Error {
+  readonly faults: string
+  constructor(faults: string) {
+    super(`The environment is not right: ${faults}`)
+    this.faults = faults
+  }
+}
+
+/** Throws `WrongEnvironment`. */
 export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
   const parsed = given.safeParse(variables)
   if (!parsed.success) {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
-    throw new Error(`The environment is not right: ${wrong.join('; ')}.`)
+    throw new WrongEnvironment(wrong.join('; '))
   }
   const values = parsed.data
   const root = projectRoot(dirname(fileURLToPath(import.meta.url)))

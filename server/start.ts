@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { WebSocketServer } from 'ws'
 import { createApp } from './app.ts'
-import { createAuth } from './auth/auth.ts'
+import { createAuth, type Passwords } from './auth/auth.ts'
 import { createLimits } from './auth/limits.ts'
 import { needsOwner, newOwnerSecret } from './auth/setup.ts'
 import { keepBinShort } from './bots/purge.ts'
@@ -15,6 +15,7 @@ import { lockDataDir } from './db/lock.ts'
 import type { Env } from './env.ts'
 import { readFiles } from './publicapi/files.ts'
 import { Manifests } from './publicapi/manifests.ts'
+import { keepEventsShort } from './publicapi/retention.ts'
 import { DbStore } from './sync/store/dbStore.ts'
 import { Hub, type Timings } from './sync/hub.ts'
 import { rightsReader } from './sync/rights.ts'
@@ -24,6 +25,8 @@ export interface Parts {
   templates: readonly Template[]
   clock?: Clock
   timings?: Partial<Timings>
+  /** How passwords are kept; tests have a cheap way. */
+  passwords?: Passwords
 }
 
 export interface Running {
@@ -39,7 +42,13 @@ export interface Running {
 const MAX_FRAME = 4 << 20
 const DRAIN_MS = 8_000
 
-export async function startServer({ env, templates, clock = systemClock, timings }: Parts): Promise<Running> {
+export async function startServer({
+  env,
+  templates,
+  clock = systemClock,
+  timings,
+  passwords,
+}: Parts): Promise<Running> {
   const log = pino({ level: env.logLevel })
   const unlock = await lockDataDir(env.dataDir)
   const { db, close: closeDb } = await openDb({
@@ -47,6 +56,9 @@ export async function startServer({ env, templates, clock = systemClock, timings
     authToken: env.databaseToken,
     root: env.root,
     onbusy: (attempt) => log.warn({ attempt }, 'the database is busy'),
+  }).catch((error: unknown) => {
+    unlock()
+    throw error
   })
   const files = readFiles(env.root)
   const hub = new Hub({ store: new DbStore(db), rights: rightsReader(db, clock), clock, log, timings })
@@ -56,7 +68,7 @@ export async function startServer({ env, templates, clock = systemClock, timings
     db,
     clock,
     log,
-    auth: createAuth({ db, env, log }),
+    auth: createAuth({ db, env, log, passwords }),
     limits: createLimits(env.trustedProxies),
     hub,
     manifests: new Manifests(db, files),
@@ -64,9 +76,9 @@ export async function startServer({ env, templates, clock = systemClock, timings
     templates,
     isUp: () => up,
   }
-  const stopPurging = keepBinShort(ctx)
+  const timers = [keepBinShort(ctx), keepEventsShort(ctx)]
   const release = async () => {
-    stopPurging()
+    for (const stop of timers) stop()
     await hub.close()
     closeDb()
     unlock()

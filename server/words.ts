@@ -50,3 +50,8 @@ export function languageOf(header: string | undefined): Language {
   }
   return best?.language ?? 'en'
 }
+
+/** French where the terminal is, else English. */
+export function terminalLanguage({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): Language {
+  return (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase().startsWith('fr') ? 'fr' : 'en'
+}

@@ -5,11 +5,25 @@ import type { Logger } from 'pino'
 import { tables, type Db } from '../db/db.ts'
 import type { Env } from '../env.ts'
 
+/** How passwords are kept. */
+export interface Passwords {
+  hash(password: string): Promise<string>
+  verify(data: { hash: string; password: string }): Promise<boolean>
+}
+
+interface AuthParts {
+  db: Db
+  env: Env
+  log: Logger
+  /** The library's scrypt when left out. */
+  passwords?: Passwords | undefined
+}
+
 export type Auth = ReturnType<typeof createAuth>
 
 const WEEK = 7 * 24 * 3600
 
-export function createAuth({ db, env, log }: { db: Db; env: Env; log: Logger }) {
+export function createAuth({ db, env, log, passwords }: AuthParts) {
   const secure = env.baseUrl.startsWith('https:')
   return betterAuth({
     appName: 'Clew',
@@ -27,7 +41,13 @@ export function createAuth({ db, env, log }: { db: Db; env: Env; log: Logger }) 
         verification: tables.verification,
       },
     }),
-    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10, maxPasswordLength: 200 },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 200,
+      ...(passwords && { password: passwords }),
+    },
     user: { additionalFields: { locale: { type: 'string', required: false, input: false } } },
     session: { expiresIn: 4 * WEEK, updateAge: 24 * 3600 },
     // Our own guard checks Origin and counts attempts before any of this runs.

@@ -3,7 +3,8 @@ import type { Readable } from 'node:stream'
 import { readArguments, type Arguments } from './arguments.ts'
 import { Refused } from './files.ts'
 import { exitCodes, Stop, type ExitCode, type Terminal, type Verb } from './terminal.ts'
-import { languageOf, sayIn } from './words/words.ts'
+import { terminalLanguage } from '../words.ts'
+import { sayIn } from './words/words.ts'
 
 /** The process around a command. */
 export interface Surroundings {
@@ -23,7 +24,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
 }
 
 export async function runClew(typed: readonly string[], { env, input, out, err }: Surroundings): Promise<ExitCode> {
-  const language = languageOf(env)
+  const language = terminalLanguage(env)
   const words = sayIn(language)
   const wantsJson = typed.includes('--json')
   const terminal: Terminal = {

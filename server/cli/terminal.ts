@@ -1,7 +1,8 @@
 /** What a verb of the command line works with. */
 import type { Readable } from 'node:stream'
 import type { Arguments } from './arguments.ts'
-import type { Language, Say, WordKey } from './words/words.ts'
+import type { Language } from '../words.ts'
+import type { Say, WordKey } from './words/words.ts'
 
 export const exitCodes = { fine: 0, problems: 1, misuse: 2 } as const
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { QueuedClient } from './client.ts'
-import { lockDataDir } from './lock.ts'
+import { DataDirBusy, lockDataDir } from './lock.ts'
 
 let dir: string
 let url: string
@@ -93,7 +93,7 @@ it('reports a full disk, keeps what is there and goes on when there is room', as
 
 it('lets one process at a time use a data folder', async () => {
   const unlock = await lockDataDir(dir)
-  await expect(lockDataDir(dir)).rejects.toThrow('Another Clew is running')
+  await expect(lockDataDir(dir)).rejects.toThrow(DataDirBusy)
   unlock()
   ;(await lockDataDir(dir))()
 })

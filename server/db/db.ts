@@ -3,6 +3,7 @@ import { drizzle, type LibSQLDatabase } from 'drizzle-orm/libsql'
 import { migrate } from 'drizzle-orm/libsql/migrator'
 import { join } from 'node:path'
 import { QueuedClient, type ClientOptions } from './client.ts'
+import { asDamaged, checkIntegrity } from './integrity.ts'
 import * as schema from './schema.ts'
 
 export * as tables from './schema.ts'
@@ -18,11 +19,20 @@ export interface OpenDb {
   close(): void
 }
 
+/** Throws `DamagedDatabase` when the file is not whole. */
 export async function openDb(options: ClientOptions & { root: string }): Promise<OpenDb> {
-  const client = await QueuedClient.open(options)
-  const db = drizzle(client, { schema, casing: 'snake_case' })
-  await migrate(db, { migrationsFolder: join(options.root, 'server/db/migrations') })
-  return { db, client, close: () => client.close() }
+  let client: QueuedClient | undefined
+  try {
+    client = await QueuedClient.open(options)
+    if (options.url.startsWith('file:')) await checkIntegrity(client)
+    const db = drizzle(client, { schema, casing: 'snake_case' })
+    await migrate(db, { migrationsFolder: join(options.root, 'server/db/migrations') })
+    const opened = client
+    return { db, client, close: () => opened.close() }
+  } catch (error) {
+    client?.close()
+    throw asDamaged(error)
+  }
 }
 
 /** Runs statements in one transaction: all happen or none. */

@@ -2,7 +2,16 @@
 import { createClient } from '@libsql/client'
 import { join } from 'node:path'
 
-/** Throws with a sentence when another process has the folder. */
+/** Another process has the data folder. */
+export class DataDirBusy extends Error {
+  readonly dataDir: string
+  constructor(dataDir: string) {
+    super(`Another process uses the data folder ${dataDir}.`)
+    this.dataDir = dataDir
+  }
+}
+
+/** Throws `DataDirBusy` when another process has the folder. */
 export async function lockDataDir(dataDir: string): Promise<() => void> {
   const client = createClient({ url: `file:${join(dataDir, 'clew.lock')}`, concurrency: 1 })
   try {
@@ -13,10 +22,6 @@ export async function lockDataDir(dataDir: string): Promise<() => void> {
     }
   } catch (error) {
     client.close()
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY')
-      throw new Error(
-        `Another Clew is running on the data folder ${dataDir}. Stop it first, or give this one its own DATA_DIR.`,
-      )
-    throw error
+    throw error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY' ? new DataDirBusy(dataDir) : error
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApp } from '../app.ts'
 import { startTestServer, type TestServer } from '../testing/testServer.ts'
 import type { Visitor } from '../testing/visitor.ts'
 import { languageOf } from '../words.ts'
@@ -18,7 +19,7 @@ describe('bodies', () => {
     ['no JSON', '{', {}, 400],
     ['nothing', '', {}, 400],
     ['a list', '[]', {}, 400],
-    ['10,000 brackets', `{"name":${'['.repeat(10_000)}${']'.repeat(10_000)}}`, {}, 400],
+    ['T31 10,000 brackets', `{"name":${'['.repeat(10_000)}${']'.repeat(10_000)}}`, {}, 400],
     ['a megabyte and more', `{"name":"${'x'.repeat(1_100_000)}"}`, {}, 413],
     ['a form', 'name=x', { 'content-type': 'application/x-www-form-urlencoded' }, 415],
     ['text', '{"name":"x","locale":"fr"}', { 'content-type': 'text/plain' }, 415],
@@ -76,6 +77,24 @@ describe('bodies', () => {
     expect((await server.visitor().get('/healthz')).status).toBe(200)
     expect((await server.visitor().get('/readyz')).body).toEqual({ ready: true })
   })
+
+  it('is not ready while the database takes no writes', async () => {
+    await server.ctx.db.run('PRAGMA query_only=ON')
+    const { status, body } = await server.visitor().get('/readyz')
+    expect([status, body]).toEqual([503, { ready: false }])
+    expect((await server.visitor().get('/healthz')).status).toBe(200)
+    await server.ctx.db.run('PRAGMA query_only=OFF')
+    expect((await server.visitor().get('/readyz')).status).toBe(200)
+  })
+})
+
+it('is not ready while it drains', async () => {
+  const server = await startTestServer()
+  const stopped = server.stop()
+  // No new connection is taken any more; a proxy asks on one that it has.
+  const answer = await createApp(server.ctx).request('/readyz')
+  expect([answer.status, await answer.json()]).toEqual([503, { ready: false }])
+  await stopped
 })
 
 describe('addresses', () => {

@@ -8,7 +8,7 @@ import type { Clock } from '../clock.ts'
 import type { Template } from '../context.ts'
 import { tables } from '../db/db.ts'
 import { readEnv } from '../env.ts'
-import { startServer, type Running } from '../start.ts'
+import { startServer, type Parts, type Running } from '../start.ts'
 import type { Timings } from '../sync/hub.ts'
 import { Visitor } from './visitor.ts'
 
@@ -34,13 +34,25 @@ export interface TestServerOptions {
   variables?: Record<string, string>
 }
 
+/** Keeps passwords without the work that a real one takes; main.test.ts goes through the real way. */
+const cheapPasswords: Parts['passwords'] = {
+  hash: async (password) => `cheap:${hashSecret(password)}`,
+  verify: async ({ hash, password }) => hash === `cheap:${hashSecret(password)}`,
+}
+
 export const ownerCredentials = { email: 'owner@example.org', password: 'a long enough password' }
 
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const { templates = [], clock, timings, variables } = options
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'clew-test-'))
   const env = readEnv({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', TRUSTED_PROXIES: '127.0.0.1', ...variables })
-  const running = await startServer({ env, templates, ...(clock && { clock }), ...(timings && { timings }) })
+  const running = await startServer({
+    env,
+    templates,
+    passwords: cheapPasswords,
+    ...(clock && { clock }),
+    ...(timings && { timings }),
+  })
   const url = `http://127.0.0.1:${running.port}`
   const visitor = () => new Visitor(url)
   let members = 0

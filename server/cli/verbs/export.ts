@@ -5,7 +5,7 @@ import * as Y from 'yjs'
 import { formatBot } from '../../../schema/bot/json.ts'
 import { readBot } from '../../../schema/document/document.ts'
 import { openDb, tables, type Db } from '../../db/db.ts'
-import { lockDataDir } from '../../db/lock.ts'
+import { DataDirBusy, lockDataDir } from '../../db/lock.ts'
 import { readEnv, type Env } from '../../env.ts'
 import { DbStore } from '../../sync/store/dbStore.ts'
 import { writeTextFile } from '../files.ts'
@@ -46,8 +46,7 @@ async function lock(dataDir: string): Promise<() => void> {
   try {
     return await lockDataDir(dataDir)
   } catch (error) {
-    // Its own sentence says that another process has the data; anything with a code is a fault of the system.
-    throw error instanceof Error && 'code' in error ? error : new Stop('databaseBusy', {}, exitCodes.problems)
+    throw error instanceof DataDirBusy ? new Stop('databaseBusy', {}, exitCodes.problems) : error
   }
 }
 
