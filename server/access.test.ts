@@ -157,6 +157,14 @@ const samples: Record<string, Sample> = {
     ok: 200,
     foreign: 404,
   },
+  'GET /api/bots/:id/releases/:release/export': {
+    path: async () => {
+      const { id, release } = await someBot()
+      return `/api/bots/${id}/releases/${release}/export`
+    },
+    ok: 200,
+    foreign: 404,
+  },
   'POST /api/bots/:id/releases/:release/current': {
     path: async () => {
       const { id, release } = await someBot()

@@ -34,6 +34,7 @@ export const access: Readonly<Record<string, Access>> = {
   'GET /api/bots/:id/export': 'viewer',
   'POST /api/bots/:id/publish': 'editor',
   'GET /api/bots/:id/releases': 'viewer',
+  'GET /api/bots/:id/releases/:release/export': 'viewer',
   'POST /api/bots/:id/releases/:release/current': 'editor',
 
   'GET /sync/:bot': 'socket',

@@ -3,10 +3,12 @@ import { streamText } from 'hono/streaming'
 import { findBot } from '../bots/find.ts'
 import type { Context } from '../context.ts'
 import { routes, whoIs } from '../http/app.ts'
+import { attachJson } from '../http/attachment.ts'
 import { body } from '../http/body.ts'
 import { errorBody } from '../http/failures.ts'
 import { CallerError } from '../errors.ts'
 import { bringBack } from './bringBack.ts'
+import { exportRelease } from './export.ts'
 import { listReleases } from './list.ts'
 import { newRelease, publish } from './publish.ts'
 
@@ -29,6 +31,10 @@ export const releaseRoutes = (ctx: Context) =>
       })
     })
     .get('/bots/:id/releases', async (c) => c.json({ releases: await listReleases(ctx, whoIs(c), c.req.param('id')) }))
+    .get('/bots/:id/releases/:release/export', async (c) => {
+      const { name, text } = await exportRelease(ctx, whoIs(c), c.req.param('id'), c.req.param('release'))
+      return attachJson(c, name, text)
+    })
     .post('/bots/:id/releases/:release/current', async (c) => {
       const who = whoIs(c)
       await bringBack(ctx, who, c.req.param('id'), c.req.param('release'))
