@@ -4,24 +4,23 @@ import { h } from './dom.ts'
 /** Some screen readers miss what is there for less. */
 const STAY = 1_000
 
-export class Announcer {
-  readonly element = h('div', { class: 'sr', 'aria-live': 'polite' })
-  #waiting: Node[][] = []
-  #timer: ReturnType<typeof setTimeout> | undefined
+export function createAnnouncer() {
+  const element = h('div', { className: 'sr', ariaLive: 'polite' })
+  const waiting: Node[][] = []
+  let timer: ReturnType<typeof setTimeout> | undefined
 
-  say(...words: Node[]): void {
-    this.#waiting.push(words)
-    if (this.#timer === undefined) this.#next()
+  function next() {
+    const words = waiting.shift()
+    element.replaceChildren(...(words ?? []))
+    timer = words && setTimeout(next, STAY)
   }
 
-  destroy(): void {
-    clearTimeout(this.#timer)
-    this.#waiting = []
-  }
-
-  readonly #next = (): void => {
-    const words = this.#waiting.shift()
-    this.element.replaceChildren(...(words ?? []))
-    this.#timer = words && setTimeout(this.#next, STAY)
+  return {
+    element,
+    say(...words: Node[]) {
+      waiting.push(words)
+      if (timer === undefined) next()
+    },
+    destroy: () => clearTimeout(timer),
   }
 }

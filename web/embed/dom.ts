@@ -1,15 +1,15 @@
 /** Elements in a few letters, without a word of HTML. */
 
-type Child = Node | string | undefined | ''
+type Child = Node | string | undefined
 
+/** An element with these properties; missing children are left out. */
 export function h<K extends keyof HTMLElementTagNameMap>(
   tag: K,
-  attributes: Record<string, string> = {},
+  properties: Partial<HTMLElementTagNameMap[K]> = {},
   ...children: Child[]
 ): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag)
-  for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name]!)
-  for (const child of children) if (child) element.append(child)
+  const element = Object.assign(document.createElement(tag), properties)
+  element.append(...children.filter((child) => child !== undefined))
   return element
 }
 
@@ -20,7 +20,7 @@ export function icon(path: string): SVGElement {
   const svg = document.createElementNS(SVG, 'svg')
   const line = document.createElementNS(SVG, 'path')
   svg.setAttribute('viewBox', '0 0 24 24')
-  svg.setAttribute('aria-hidden', 'true')
+  svg.ariaHidden = 'true'
   line.setAttribute('d', path)
   svg.append(line)
   return svg
@@ -37,7 +37,7 @@ export const icons = {
 }
 
 /** Words for screen readers only. */
-export const unseen = (text: string) => h('span', { class: 'sr' }, text)
+export const unseen = (text: string) => h('span', { className: 'sr' }, text)
 
-/** A button that stands among the lines. */
-export const chip = (label: string, path?: string) => h('button', { class: 'chip' }, path && icon(path), label)
+export const button = (className: string, onclick: () => void, ...children: Child[]) =>
+  h('button', { className, onclick }, ...children)

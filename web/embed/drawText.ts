@@ -2,32 +2,23 @@
 import { parseText, type TextNode } from '../../schema/text/text.ts'
 import { h, unseen } from './dom.ts'
 
+const tags = { paragraph: 'p', bold: 'strong', italic: 'em' } as const
+
 /** `newTab` is told to screen readers behind a link that opens one. */
 export function drawText(markdown: string, newTab: string): Node[] {
   const draw = (node: TextNode): Node => {
-    switch (node.is) {
-      case 'text':
-        return document.createTextNode(node.text)
-      case 'break':
-        return h('br')
-      case 'paragraph':
-        return h('p', {}, ...all(node.of))
-      case 'bold':
-        return h('strong', {}, ...all(node.of))
-      case 'italic':
-        return h('em', {}, ...all(node.of))
-      case 'list':
-        return h(node.ordered ? 'ol' : 'ul', {}, ...node.items.map((item) => h('li', {}, ...all(item))))
-      case 'link':
-        return link(node.to, newTab, ...all(node.of))
-    }
+    if (node.is === 'text') return document.createTextNode(node.text)
+    if (node.is === 'break') return h('br')
+    if (node.is === 'list')
+      return h(node.ordered ? 'ol' : 'ul', {}, ...node.items.map((item) => h('li', {}, ...item.map(draw))))
+    const inside = node.of.map(draw)
+    return node.is === 'link' ? link(node.to, newTab, ...inside) : h(tags[node.is], {}, ...inside)
   }
-  const all = (nodes: TextNode[]) => nodes.map(draw)
-  return all(parseText(markdown))
+  return parseText(markdown).map(draw)
 }
 
 /** `to` passed `safeLink`. Web pages open beside the host, mail and phone where they are. */
-export function link(to: string, newTab: string, ...children: Node[]): HTMLAnchorElement {
+export function link(to: string, newTab: string, ...children: (Node | string)[]): HTMLAnchorElement {
   const made = h('a', { href: to, rel: 'noopener noreferrer' }, ...children)
   if (/^http/i.test(to)) {
     made.target = '_blank'

@@ -2,16 +2,7 @@
 
 export function encode(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  let inside = ''
-  if (Array.isArray(value)) {
-    for (let at = 0; at < value.length; at++) inside += (at ? ',' : '') + encode(value[at])
-    return `[${inside}]`
-  }
-  const record = value as Record<string, unknown>
-  const keys = Object.keys(record)
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at]!
-    if (record[key] !== undefined) inside += (inside ? ',' : '') + JSON.stringify(key) + ':' + encode(record[key])
-  }
-  return `{${inside}}`
+  if (Array.isArray(value)) return `[${value.map(encode).join()}]`
+  const members = Object.entries(value).filter(([, member]) => member !== undefined)
+  return `{${members.map(([key, member]) => JSON.stringify(key) + ':' + encode(member)).join()}}`
 }

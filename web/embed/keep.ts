@@ -3,34 +3,36 @@ import type { State } from '../../schema/interpreter/types.ts'
 import { encode } from './encode.ts'
 import type { Line } from './conversation.ts'
 
-export interface Kept {
-  /** The spec that the conversation began with. */
+/** Where a conversation comes from. */
+export interface Origin {
+  /** The spec that it began with. */
   hash: string
   /** The release that this spec belongs to. */
   release: string
   /** The conversation's random name. */
   id: string
+}
+
+export interface Kept extends Origin {
   state: State
   lines: Line[]
   input: string
 }
 
-const name = (key: string) => 'clew:' + key
-
 /** The first character tells the loader whether the panel was open. */
 export function keep(key: string, open: boolean, kept: Kept): void {
-  attempt(() => sessionStorage.setItem(name(key), (open ? '1' : '0') + encode(kept)))
+  attempt(() => (sessionStorage['clew:' + key] = Number(open) + encode(kept)))
 }
 
 export function forget(key: string): void {
-  attempt(() => sessionStorage.removeItem(name(key)))
+  attempt(() => delete sessionStorage['clew:' + key])
 }
 
 /** Undefined where nothing usable was kept. */
 export function readKept(key: string): Kept | undefined {
   return attempt(() => {
-    const kept = JSON.parse((sessionStorage.getItem(name(key)) ?? '').slice(1) || 'null') as Kept | null
-    return kept && /^[0-9a-f]{64}$/.test(kept.hash) && Array.isArray(kept.lines) && Array.isArray(kept.state.answers)
+    const kept = JSON.parse((sessionStorage['clew:' + key] as string).slice(1)) as Kept
+    return /^[0-9a-f]{64}$/.test(kept.hash) && Array.isArray(kept.lines) && Array.isArray(kept.state.answers)
       ? kept
       : undefined
   })

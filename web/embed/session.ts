@@ -3,25 +3,16 @@ import { createMatcher } from '../../schema/match/match.ts'
 import { Conversation, type Hearer } from './conversation.ts'
 import type { Manifest } from './contract.ts'
 import { Events } from './events.ts'
-import { forget, keep, readKept } from './keep.ts'
+import { forget, keep, readKept, type Origin } from './keep.ts'
 import { fetchSpec } from './spec.ts'
-
-/** 26 digits of chance or more. */
-const newName = () => {
-  let name = ''
-  crypto.getRandomValues(new Uint8Array(16)).forEach((byte) => (name += byte.toString(36)))
-  return name
-}
 
 export class Session {
   conversation: Conversation | undefined
   readonly events: Events
   /** Nothing is kept before the visitor did something. */
   mayKeep = false
-  #id = ''
-  #release = ''
+  #from: Origin = { hash: '', release: '', id: '' }
   #closed = false
-  #hash = ''
 
   constructor(
     private readonly manifest: Manifest,
@@ -31,8 +22,8 @@ export class Session {
   ) {
     this.events = new Events(new URL('v1/events', here), () => ({
       bot: manifest.key,
-      release: this.#release,
-      conversation: this.#id,
+      release: this.#from.release,
+      conversation: this.#from.id,
     }))
   }
 
@@ -44,35 +35,35 @@ export class Session {
       throw new Error('This website may not embed the chat.')
     const kept = readKept(key)
     const old = kept && (await this.#open(kept.hash).catch(() => undefined))
+    const hash = specs[this.locale] ?? ''
+    const conversation = old ?? (await this.#open(hash))
     if (this.#closed) return
-    if (kept && old) {
-      this.#name(kept.id, kept.release)
-      this.mayKeep = true
-      old.state = kept.state
-      old.lines = kept.lines
-      old.input = kept.input
-      this.conversation = old
-      this.hearer.changed()
-      return old
-    }
-    const conversation = await this.#open(specs[this.locale] ?? '')
-    if (this.#closed) return
-    this.#name(newName(), release)
+    // What waits to be told belongs to the conversation before.
+    if (this.#from.id) this.events.flush()
     this.conversation = conversation
-    conversation.start(values)
+    if (kept && old) {
+      const { id, state, lines, input } = kept
+      this.#from = { hash: kept.hash, release: kept.release, id }
+      this.mayKeep = true
+      Object.assign(old, { state, lines, input })
+      this.hearer.changed()
+    } else {
+      this.#from = { hash, release, id: crypto.getRandomValues(new Uint32Array(4)).join('-') }
+      conversation.start(values)
+    }
     return conversation
   }
 
   /** Whether the bot was published anew since this conversation began. */
   get isOld(): boolean {
-    return this.#hash !== this.manifest.specs[this.locale]
+    return this.#from.hash !== this.manifest.specs[this.locale]
   }
 
   keep(open: boolean): void {
     const { conversation } = this
     if (!this.mayKeep || !conversation?.state) return
     const { state, lines, input } = conversation
-    keep(this.manifest.key, open, { hash: this.#hash, release: this.#release, id: this.#id, state, lines, input })
+    keep(this.manifest.key, open, { ...this.#from, state, lines, input })
   }
 
   forget(): void {
@@ -86,16 +77,8 @@ export class Session {
     this.forget()
   }
 
-  /** What waits to be told belongs to the conversation before. */
-  #name(id: string, release: string) {
-    if (this.#id) this.events.flush()
-    this.#id = id
-    this.#release = release
-  }
-
   async #open(hash: string): Promise<Conversation> {
     const spec = await fetchSpec(new URL(`s/${hash}.json`, this.here))
-    this.#hash = hash
     return new Conversation(spec, createMatcher(spec.index), this.hearer)
   }
 }

@@ -1,42 +1,44 @@
 /** How the panel looks. Shadow DOM keeps the page's rules out; sizes are in pixels because the page may redefine `rem`. */
 
 export const style = `
-:host{--n:light-dark(#fff,#1d1c1a);--soft:light-dark(#f3f2ef,#2c2a27);--ink:light-dark(#211f1b,#f0eee9);--quiet:light-dark(#645f57,#b0aba2);--edge:light-dark(#e5e2dc,#3a3732);--control:light-dark(#8d8982,#7d7870)}
-*{box-sizing:border-box;margin:0}
+:host{--n:light-dark(#fff,#1d1c1a);--ink:light-dark(#211f1b,#f0eee9);--quiet:light-dark(#645f57,#b0aba2);--control:#86817a;--edge:#86817a40;--soft:#86817a20}
+.panel,.panel *{box-sizing:border-box;margin:0}
 [hidden]{display:none!important}
-.panel{position:fixed;inset:auto 20px calc(var(--up) + 68px) auto;width:400px;height:min(640px,100dvh - var(--up) - 88px);display:flex;flex-direction:column;overflow:hidden;background:var(--n);color:var(--ink);font:15px/1.5 system-ui,sans-serif;border:1px solid var(--edge);border-radius:var(--r);box-shadow:0 16px 48px -8px #0004;overflow-wrap:anywhere}
-.left{inset-inline:20px auto}
-.inline{position:relative;inset:auto;width:100%;height:100%;box-shadow:none}
-button{all:unset;box-sizing:border-box;cursor:pointer}
+button{all:unset;cursor:pointer}
+summary{list-style:none;cursor:pointer}
 svg{width:18px;height:18px;flex:none;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round;stroke-linejoin:round}
 :focus-visible{outline:2px solid var(--ink);outline-offset:2px}
 h2:focus-visible,textarea:focus-visible{outline:0}
 .log:focus-visible{outline-offset:-4px}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-header{position:relative;display:flex;align-items:center;gap:2px;padding:12px;border-bottom:1px solid var(--edge)}
+.panel,.line{display:flex;flex-direction:column;align-items:flex-start}
+.panel{position:fixed;inset:auto 20px calc(var(--up) + 68px) auto;width:400px;height:min(640px,100dvh - var(--up) - 88px);align-items:stretch;overflow:hidden;overflow-wrap:anywhere;background:var(--n);color:var(--ink);font:15px/1.5 system-ui,sans-serif;border:1px solid var(--edge);border-radius:var(--r);box-shadow:0 16px 48px -8px #0004}
+.left{inset-inline:20px auto}
+.inline{position:relative;inset:auto;width:100%;height:100%;box-shadow:none}
+header,.human,.menu button,.chip{display:flex;align-items:center;gap:8px;font-size:14px}
+header{position:relative;gap:2px;padding:12px;border-bottom:1px solid var(--edge)}
 .face,.icon,.send{display:grid;place-items:center;flex:none;width:32px;height:44px;border-radius:10px;color:var(--quiet)}
-.face{height:32px;border-radius:50%;background:var(--a);color:var(--on)}
+.face{height:32px;border-radius:50%}
+.send{width:40px;height:40px;border-radius:50%}
+.face,.visitor .bubble,textarea:not(:placeholder-shown)+.send{background:var(--a);color:var(--on)}
 .name{flex:1;min-width:0;padding-inline:8px 4px}
-h2,header p{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-h2{font-size:15px;line-height:20px;font-weight:600}
-header p{font-size:12px;line-height:16px;color:var(--quiet)}
-.human{display:flex;align-items:center;gap:4px;min-height:36px;padding:0 10px;border:1px solid var(--edge);border-radius:18px;font-size:13px;font-weight:500}
-summary{list-style:none;cursor:pointer}
+h2,header p{overflow:hidden;text-overflow:ellipsis;white-space:nowrap;font-size:12px;line-height:16px;color:var(--quiet)}
+h2{font-size:15px;line-height:20px;color:var(--ink)}
+.human,.chip{min-height:44px;padding:8px 16px;border:1px solid var(--control);border-radius:22px;font-weight:500;line-height:1.35;color:var(--ink);text-decoration:none}
+.human{min-height:36px;padding:0 10px;gap:4px;border-color:var(--edge);font-size:13px}
 .menu{position:absolute;z-index:1;inset-block-start:90%;inset-inline-end:12px;padding:6px;background:var(--n);border:1px solid var(--edge);border-radius:10px;box-shadow:0 8px 24px #0003}
-.menu button{display:flex;align-items:center;gap:8px;min-height:44px;padding:0 12px;border-radius:8px;font-size:14px}
-.icon:hover,.human:hover,.menu button:hover{background:var(--soft);color:var(--ink)}
+.menu button{min-height:44px;padding:0 12px;border-radius:8px}
+:is(summary,header button,.chip:not([aria-disabled])):hover{background:var(--soft);border-color:var(--a);color:var(--ink)}
 .log{flex:1;overflow-y:auto;overscroll-behavior:contain;position:relative;padding:16px 16px 8px}
-.line{display:flex;flex-direction:column;align-items:flex-start;margin-bottom:6px}
+.line{margin-bottom:6px}
 .visitor{align-items:flex-end;margin:14px 0}
 .bubble{max-width:88%;padding:10px 14px;border-radius:18px;border-end-start-radius:6px;background:var(--soft)}
-.visitor .bubble{white-space:pre-wrap;background:var(--a);color:var(--on);border-radius:18px;border-end-end-radius:6px}
-.bubble :is(p,ul,ol)+*{margin-top:8px}
+.visitor .bubble{white-space:pre-wrap;border-radius:18px;border-end-end-radius:6px}
+.bubble :is(p,ul,ol)+*,.options{margin-top:8px}
 .bubble :is(ul,ol){padding-inline-start:20px}
 .bubble a{color:inherit}
 .wait{width:60%;height:42px}
-.options{list-style:none;margin-top:8px;padding:0;display:flex;flex-wrap:wrap;gap:8px}
-.chip{display:inline-flex;align-items:center;gap:8px;min-height:44px;padding:8px 16px;border:1px solid var(--control);border-radius:22px;font-size:14px;font-weight:500;line-height:1.35;color:var(--ink);text-decoration:none}
-.chip:not([aria-disabled]):hover{background:color-mix(in oklab,var(--a) 12%,var(--n));border-color:var(--a)}
+.options{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:8px}
 [aria-disabled]{cursor:default}
 [aria-disabled]:not(.chosen){color:var(--quiet);border-color:var(--edge);font-weight:400}
 .line>.chip{margin:8px 0 4px}
@@ -46,9 +48,6 @@ summary{list-style:none;cursor:pointer}
 .composer:focus-within{border-color:var(--ink);box-shadow:0 0 0 1px var(--ink)}
 textarea{flex:1;min-width:0;height:40px;max-height:140px;padding:9px 14px;border:0;background:none;resize:none;font:16px/22px system-ui,sans-serif;color:inherit}
 textarea::placeholder{color:var(--quiet)}
-.send{width:40px;height:40px;border-radius:50%}
-.filled .send{background:var(--a);color:var(--on)}
-.launcher div{box-sizing:content-box}
 .launcher[aria-expanded=true] div{width:10px!important;height:10px!important;margin:1px 6px 5px;border-width:0 2px 2px 0!important;border-radius:0!important;transform:rotate(45deg)}
 @keyframes rise{from{opacity:0;transform:translateY(8px)}}
 @media (prefers-reduced-motion:no-preference){.log{scroll-behavior:smooth}.panel:not(.inline),.line{animation:rise .16s ease-out}}

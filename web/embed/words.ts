@@ -1,6 +1,7 @@
 /** The words of the widget itself; what the bot says comes from its spec. */
 
 const en = {
+  language: 'en',
   open: 'Open the chat',
   close: 'Close the chat',
   assistant: 'Automated assistant',
@@ -12,7 +13,7 @@ const en = {
   log: 'Conversation',
   write: 'Your message',
   send: 'Send',
-  you: 'You:',
+  visitor: 'You:',
   bot: 'Assistant:',
   chosen: 'chosen',
   choices: 'Choices:',
@@ -25,6 +26,7 @@ const en = {
 export type Words = typeof en
 
 const fr: Words = {
+  language: 'fr',
   open: 'Ouvrir la discussion',
   close: 'Fermer la discussion',
   assistant: 'Assistant automatique',
@@ -36,7 +38,7 @@ const fr: Words = {
   log: 'Conversation',
   write: 'Votre message',
   send: 'Envoyer',
-  you: 'Vous :',
+  visitor: 'Vous :',
   bot: 'Assistant :',
   chosen: 'choisi',
   choices: 'Choix :',
@@ -46,9 +48,8 @@ const fr: Words = {
   retry: 'Réessayer',
 }
 
-/** The words in a locale's language, else in English; `language` says which. */
-export const wordsIn = (locale: string): { language: string; words: Words } =>
-  locale.startsWith('fr') ? { language: 'fr', words: fr } : { language: 'en', words: en }
+/** The words in a locale's language, else in English. */
+export const wordsIn = (locale: string): Words => (locale.startsWith('fr') ? fr : en)
 
 /** Whether a locale is written from right to left. */
 export const isRightToLeft = (locale: string) => /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(locale)
