@@ -15,8 +15,8 @@ import { Visitor } from './visitor.ts'
 export interface TestServer extends Running {
   url: string
   dataDir: string
-  /** Somebody with a browser and no session. */
-  visitor(): Visitor
+  /** Somebody with a browser and no session, or with somebody else's. */
+  visitor(like?: Visitor): Visitor
   /** Signs in the first owner, making them when there is none. */
   owner(): Promise<Visitor>
   /** A new member of the owner's workspace. */
@@ -54,7 +54,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     ...(timings && { timings }),
   })
   const url = `http://127.0.0.1:${running.port}`
-  const visitor = () => new Visitor(url)
+  const visitor = (like?: Visitor) => new Visitor(url, like)
   let members = 0
   let secret = running.ownerSecret
 

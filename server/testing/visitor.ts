@@ -14,10 +14,12 @@ export class Visitor {
   readonly url: string
   /** Where they come from, as a trusted proxy would tell. */
   address = `10.0.${++visitors >> 8}.${visitors & 255}`
-  readonly cookies = new Map<string, string>()
+  readonly cookies: Map<string, string>
 
-  constructor(url: string) {
+  /** With the session of somebody who was at another address, if given. */
+  constructor(url: string, like?: Visitor) {
     this.url = url
+    this.cookies = new Map(like?.cookies)
   }
 
   get cookie(): string {
