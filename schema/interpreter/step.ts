@@ -8,9 +8,6 @@ import type { Answer, Effect, Event, State } from './types.ts'
 /** The spec was made by another version of the compiler than this interpreter reads. */
 export class UnknownSpecVersion extends Error {
   override name = 'UnknownSpecVersion'
-  constructor(readonly version: unknown) {
-    super(`Spec version ${String(version)} is unknown`)
-  }
 }
 
 /** A conversation that was answered more often begins anew. */
@@ -18,7 +15,7 @@ const MOST_ANSWERS = 1_000
 
 /** Neither the spec nor the state is changed. A null state, or the event `start`, begins a conversation. */
 export function step(spec: Spec, state: State | null, event: Event): { state: State; effects: Effect[] } {
-  if (spec.clew !== SPEC_VERSION) throw new UnknownSpecVersion(spec.clew)
+  if (spec.clew !== SPEC_VERSION) throw new UnknownSpecVersion(String(spec.clew))
   const { is } = event
   const turn = !state || is === 'start' ? begin(spec, is === 'start' ? event.values : undefined) : turnOf(spec, state)
   if (is !== 'start') handle(turn, event)

@@ -95,33 +95,40 @@ export class Conversation {
   }
 
   #show(effects: Effect[]) {
+    const { told, handedOver, ended } = this.hearer
     let contact: string | undefined
-    for (const effect of effects) {
-      if (effect.do === 'say' || effect.do === 'ask') {
-        if (effect.do === 'ask') this.input = effect.input
-        const line: Line = { from: 'bot', text: effect.text }
-        if (effect.do === 'ask' && effect.options.length > 0) line.options = effect.options
-        if (contact) line.contact = contact
-        contact = undefined
-        if (!line.text && !line.options) continue
-        this.lines.push(line)
-        this.hearer.said(line)
-      } else if (effect.do === 'rewind') this.#rewind(effect.answers)
-      else if (effect.do === 'human') {
-        contact = effect.contact
-        this.hearer.told('human')
-        this.hearer.handedOver(contact)
-      } else if (effect.do === 'end') {
-        this.input = 'text'
-        this.hearer.told('outcome', { outcome: effect.outcome })
-        this.hearer.ended(effect.outcome)
-      } else if (effect.do === 'path')
-        for (const [at, exit] of effect.steps) this.hearer.told('step', { step: at, exit })
-    }
-  }
-
-  #rewind(answers: number) {
-    const last = answers && this.lines.findIndex((line) => line.answer === answers) + 1
-    this.lines = this.lines.slice(0, last)
+    for (const effect of effects)
+      switch (effect.do) {
+        case 'say':
+        case 'ask': {
+          const line: Line = { from: 'bot', text: effect.text, contact }
+          contact = undefined
+          if (effect.do === 'ask') {
+            this.input = effect.input
+            if (effect.options.length > 0) line.options = effect.options
+          }
+          if (!line.text && !line.options) break
+          this.lines.push(line)
+          this.hearer.said(line)
+          break
+        }
+        case 'rewind': {
+          const { answers } = effect
+          this.lines.length = answers && this.lines.findIndex((line) => line.answer === answers) + 1
+          break
+        }
+        case 'human':
+          contact = effect.contact || undefined
+          told('human')
+          handedOver(effect.contact)
+          break
+        case 'end':
+          this.input = 'text'
+          told('outcome', { outcome: effect.outcome })
+          ended(effect.outcome)
+          break
+        case 'path':
+          for (const [step, exit] of effect.steps) told('step', { step, exit })
+      }
   }
 }

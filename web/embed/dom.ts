@@ -33,7 +33,7 @@ export const icons = {
   check: 'M5 13l4 4 10-10',
   again: 'M4 5v5h5M4.6 10a8 8 0 1 1-.4 4',
   human: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4 20a8 5 0 0 1 16 0',
-  bot: 'M12 7V4M6 7h12a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H6a2 2 0 0 1-2-2V9a2 2 0 0 1 2-2M9 12v1M15 12v1',
+  bot: 'M12 7V4M5 8h14v11H5zM9 13v1M15 13v1',
 }
 
 /** Words for screen readers only. */

@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applyTheme, attribute, inkOn } from './theme.ts'
-
-it.each([
-  ['#4f46e5', '#fff'],
-  ['#000000', '#fff'],
-  ['#ffffff', '#16130f'],
-  ['#f5c518', '#16130f'],
-  ['#16a34a', '#16130f'],
-])('on %s one writes in %s', (colour, ink) => {
-  expect(inkOn(colour)).toBe(ink)
-})
+import { applyTheme, attribute } from './theme.ts'
 
 describe('attributes of the element', () => {
   const themed = (attributes: Record<string, string>) => {
