@@ -46,7 +46,7 @@ describe('compileBot', () => {
     expect(specs.fr?.steps).toEqual([
       [Op.go, 2],
       [Op.go, 3],
-      [Op.choose, 'Quoi, {{1}} ?', [['Suivre', 4]], -1, 1],
+      [Op.choose, 'Quoi, {{1}}\u202F?', [['Suivre', 4]], -1, 1],
       [Op.back, 1],
       [Op.run, 1, [2, 5]],
       [Op.finish, 'resolved'],

@@ -7,10 +7,12 @@ import type { LowerContext } from '../kinds/kind.ts'
 import { kindOf } from '../kinds/kinds.ts'
 import { Op, type SpecStep } from '../spec/spec.ts'
 import type { PlacedStep, Resolved } from './resolve.ts'
+import { typeset } from './typeset.ts'
 
 /** The words of a text in a locale, in the bot's first one where it has none. */
 export function wordsOf(text: Text, locale: string, first: string): string {
-  return (text[locale] || text[first] || '').trim()
+  const written = text[locale] ? locale : first
+  return typeset((text[written] ?? '').trim(), written)
 }
 
 export function lower(resolved: Resolved, locale: string): SpecStep[] {

@@ -315,6 +315,7 @@ describe('words', () => {
     expect(wordsOf({ rule: 'missing-translation', data: { locale: 'fr' } }, 'en').what).toBe(
       'These words are missing in French.',
     )
+    expect(wordsOf({ rule: 'entry-without-answer', data: { entry: '' } }, 'fr').what).toContain('Réponse sans titre')
     expect(wordsOf({ rule: 'exit-without-target', data: { exit: 'else' } }, 'fr').what).toContain(
       '« sinon »'.replace(/ /g, '\u00a0'),
     )

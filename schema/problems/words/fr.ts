@@ -3,8 +3,8 @@ import type { ProblemWords } from './words.ts'
 
 export const fr: ProblemWords = {
   'choice-without-options': {
-    what: 'Cette question n’a aucune réponse à proposer.',
-    todo: 'Ajoutez au moins un choix.',
+    what: 'Ce choix n’a aucune option à proposer.',
+    todo: 'Ajoutez au moins une option.',
   },
   'empty-text': { what: 'Cette étape n’a pas encore de texte.', todo: 'Écrivez ce que le bot dit ici.' },
   'entries-alike': {
@@ -13,10 +13,10 @@ export const fr: ProblemWords = {
   },
   'entry-without-answer': {
     what: '« {entry} » n’a pas de réponse.',
-    todo: 'Écrivez la réponse, ou supprimez la fiche.',
+    todo: 'Écrivez la réponse, ou supprimez-la.',
   },
   'entry-without-title': {
-    what: 'Cette fiche n’a pas de titre.',
+    what: 'Cette réponse n’a pas de titre.',
     todo: 'Donnez-lui pour titre la question à laquelle elle répond.',
   },
   'exit-without-target': {
@@ -24,8 +24,8 @@ export const fr: ProblemWords = {
     todo: 'Reliez-la à l’étape suivante, ou à une fin.',
   },
   'flow-without-start': {
-    what: 'Le parcours « {flow} » n’a pas de début.',
-    todo: 'Ajoutez un début et reliez-le à la première étape.',
+    what: 'Le parcours « {flow} » n’a pas de départ.',
+    todo: 'Ajoutez un départ et reliez-le à la première étape.',
   },
   'human-step-missing': {
     what: 'L’étape qui mène à un humain n’existe plus.',
@@ -36,10 +36,10 @@ export const fr: ProblemWords = {
     todo: 'Choisissez la variable qui le garde.',
   },
   'jump-to-other-flow': {
-    what: 'Ce saut quitte son parcours pour un autre et n’en revient pas.',
-    todo: 'Appelez l’autre parcours comme compétence, ou sautez dans celui-ci.',
+    what: 'Ce renvoi quitte son parcours pour un autre et n’en revient pas.',
+    todo: 'Passez par une compétence, ou renvoyez à une étape de ce parcours.',
   },
-  'jump-without-target': { what: 'Ce saut ne mène nulle part.', todo: 'Choisissez l’étape où il va.' },
+  'jump-without-target': { what: 'Ce renvoi ne mène nulle part.', todo: 'Choisissez l’étape où continuer.' },
   'link-not-safe': {
     what: 'Le lien « {link} » ne fonctionnera pas.',
     todo: 'Utilisez une adresse qui commence par https://, http://, mailto: ou tel:.',
@@ -56,13 +56,13 @@ export const fr: ProblemWords = {
     what: 'Personne ne répond aux visiteurs qui demandent un humain.',
     todo: 'Indiquez dans les réglages qui ils peuvent joindre, ou où.',
   },
-  'option-without-words': { what: 'Un choix n’a pas de texte.', todo: 'Écrivez ce qui figure sur le bouton.' },
+  'option-without-words': { what: 'Une option n’a pas de texte.', todo: 'Écrivez ce qui figure sur le bouton.' },
   'outcome-unknown': {
-    what: 'Cette fin renvoie un résultat que la compétence n’a plus.',
-    todo: 'Choisissez un des résultats de la compétence.',
+    what: 'Cette fin donne une issue que la compétence n’a plus.',
+    todo: 'Choisissez l’une des issues de la compétence.',
   },
   'pattern-not-safe': {
-    what: 'Le motif « {pattern} » ne peut pas être utilisé.',
+    what: 'La forme « {pattern} » ne peut pas être utilisée.',
     todo: 'Utilisez lettres, chiffres, [A-Z], \\d, ?, {2} et au plus trois + ou * ; ne répétez pas de groupe.',
   },
   'question-without-entries': {
@@ -74,27 +74,27 @@ export const fr: ProblemWords = {
     todo: 'Ajoutez un test, ou supprimez la ligne.',
   },
   'same-option-twice': {
-    what: 'Le choix « {option} » figure deux fois.',
-    todo: 'Donnez des textes différents aux choix.',
+    what: 'L’option « {option} » figure deux fois.',
+    todo: 'Donnez un texte différent à chaque option.',
   },
   'sample-unreadable': {
     what: 'L’exemple « {sample} » ne peut pas être joué (ligne {line}).',
     todo: 'Corrigez cette ligne.',
   },
   'several-starts': {
-    what: 'Ce parcours a un autre début ; celui-ci ne sert jamais.',
+    what: 'Ce parcours a un autre départ ; celui-ci ne sert jamais.',
     todo: 'Supprimez l’un des deux.',
   },
   'skill-calls-itself': {
     what: 'La compétence « {flow} » finit par s’appeler elle-même.',
     todo: 'Retirez l’un des appels.',
   },
-  'skill-without-flow': { what: 'Aucune compétence n’est choisie ici.', todo: 'Choisissez celle à exécuter.' },
+  'skill-without-flow': { what: 'Aucune compétence n’est choisie ici.', todo: 'Choisissez celle par où passer.' },
   'unknown-variable': { what: 'La variable « {variable} » n’existe pas.', todo: 'Créez-la, ou corrigez son nom.' },
-  'unreachable-step': { what: 'Aucun trait ne mène à cette étape.', todo: 'Reliez-la, ou supprimez-la.' },
+  'unreachable-step': { what: 'Aucun lien ne mène à cette étape.', todo: 'Reliez-la, ou supprimez-la.' },
   'variable-never-set': {
     what: 'La variable « {variable} » ne reçoit jamais de valeur.',
-    todo: 'Demandez-la, définissez-la, ou donnez-lui une valeur de départ.',
+    todo: 'Demandez-la, remplissez-la, ou donnez-lui une valeur de départ.',
   },
   'variable-never-used': { what: 'La variable « {variable} » ne sert jamais.', todo: 'Utilisez-la, ou supprimez-la.' },
   'variable-not-chosen': {

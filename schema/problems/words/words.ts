@@ -18,22 +18,34 @@ export function wordsOf(
 function put(words: string, data: Record<string, string>, language: 'fr' | 'en'): string {
   return words.replace(/\{(\w+)\}/g, (_, name: string) => {
     if (name === 'language') return languageName(data.locale ?? '', language)
+    if (name === 'entry') return data.entry || untitled[language]
     if (name === 'exit') return exitNames[language][data.exit ?? ''] ?? data.exit ?? ''
     return data[name] ?? ''
   })
 }
 
+const untitled = { fr: 'Réponse sans titre', en: 'Untitled answer' }
+
 /** Exits that are not named by the author. */
 const exitNames: Record<'fr' | 'en', Record<string, string>> = {
   en: {
     next: 'next',
-    failed: 'failed',
+    other: 'anything else',
+    failed: 'no valid answer',
     answered: 'answered',
     missed: 'not understood',
     else: 'otherwise',
     done: 'done',
   },
-  fr: { next: 'suite', failed: 'échec', answered: 'répondu', missed: 'pas compris', else: 'sinon', done: 'terminé' },
+  fr: {
+    next: 'ensuite',
+    other: 'toute autre réponse',
+    failed: 'pas de réponse valable',
+    answered: 'réponse trouvée',
+    missed: 'pas compris',
+    else: 'sinon',
+    done: 'terminé',
+  },
 }
 
 function languageName(locale: string, language: 'fr' | 'en'): string {
