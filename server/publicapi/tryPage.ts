@@ -52,6 +52,7 @@ export function tryPage(key: string, language: Language): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${shop}</title>
+<link rel="icon" href="data:,">
 <link rel="stylesheet" href="/try.css">
 </head>
 <body>

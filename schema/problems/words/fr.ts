@@ -13,7 +13,7 @@ export const fr: ProblemWords = {
   },
   'entry-without-answer': {
     what: '« {entry} » n’a pas de réponse.',
-    todo: 'Écrivez la réponse, ou supprimez-la.',
+    todo: 'Écrivez-la, ou supprimez cette question.',
   },
   'entry-without-title': {
     what: 'Cette réponse n’a pas de titre.',
