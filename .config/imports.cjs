@@ -20,7 +20,7 @@ module.exports = {
       name: 'no-cycles',
       comment: 'Formatted text draws itself within itself: a tree.',
       severity: 'error',
-      from: { pathNot: '^web/ui/FormattedText\\.svelte$' },
+      from: { pathNot: '^web/ui/text/FormattedText\\.svelte$' },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
     {

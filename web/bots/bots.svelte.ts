@@ -2,7 +2,7 @@
 import { deleteBot, duplicateBot, listBin, listBots, renameBot, restoreBot, type BotInfo } from '../api/bots.ts'
 import { sentenceOf } from '../api/errors.ts'
 import { m } from '../i18n/words.ts'
-import { toasts } from '../ui/toasts.svelte.ts'
+import { toasts } from '../ui/overlay/toasts.svelte.ts'
 
 export class BotList {
   list: readonly BotInfo[] | undefined = $state.raw()

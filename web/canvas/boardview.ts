@@ -3,10 +3,10 @@ import type { useSvelteFlow } from '@xyflow/svelte'
 import { tick } from 'svelte'
 import type { Place } from '../../schema/bot/bot.ts'
 import type { LineEdge, StepNode } from './drawing.svelte.ts'
-import type { View } from './ground.ts'
+import type { View } from './around/ground.ts'
 import { bringing, READABLE, showingAll } from './sight.ts'
 import type { Stage } from './stage.svelte.ts'
-import { STEP_WIDTH } from './stepsize.ts'
+import { STEP_WIDTH } from './shown/stepsize.ts'
 
 type Library = ReturnType<typeof useSvelteFlow<StepNode, LineEdge>>
 

@@ -2,12 +2,12 @@
 import { Position, type Edge, type Node } from '@xyflow/svelte'
 import type { Bot, Flow, Place, Step } from '../../schema/bot/bot.ts'
 import { exitsOf } from '../../schema/kinds/kinds.ts'
-import { nameOfStep } from './names.ts'
+import { nameOfStep } from './shown/names.ts'
 import { readingOrder } from './readingorder.ts'
-import { HANDLE, HEAD, PILL_HEIGHT, sizeOf, type StepSize } from './stepsize.ts'
-import type { StepView } from './stepview.ts'
-import { roughMeasure, type Measure } from './textwidth.ts'
-import { viewOf, type ViewContext } from './viewof.ts'
+import { HANDLE, HEAD, PILL_HEIGHT, sizeOf, type StepSize } from './shown/stepsize.ts'
+import type { StepView } from './shown/stepview.ts'
+import { roughMeasure, type Measure } from './shown/textwidth.ts'
+import { viewOf, type ViewContext } from './shown/viewof.ts'
 
 export interface StepData extends Record<string, unknown> {
   step: Step

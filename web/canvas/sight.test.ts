@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bringing, opening, showingAll, type Viewing } from './sight.ts'
-import type { Box } from './placing.ts'
+import type { Box } from './hands/placing.ts'
 
 const [WIDTH, HEIGHT] = [1000, 700]
 const step = (x: number, y: number): Box => ({ x, y, width: 272, height: 120 })

@@ -1,5 +1,5 @@
 /** What part of a drawing is in sight. */
-import { boundsOf, type Box } from './placing.ts'
+import { boundsOf, type Box } from './hands/placing.ts'
 
 /** As the library takes it: an offset on the screen and a scale. */
 export interface Viewing {

@@ -2,14 +2,14 @@
 import { createContext } from 'svelte'
 import type { Place } from '../../schema/bot/bot.ts'
 import type { BotSession, Person } from '../collaboration/session.svelte.ts'
-import { Adding } from './adding.ts'
-import { Copying } from './copying.ts'
+import { Adding } from './hands/adding.ts'
+import { Copying } from './hands/copying.ts'
 import { Drawing, lineId, type LineEdge, type StepNode } from './drawing.svelte.ts'
-import type { Ground, StepMenuAt, View } from './ground.ts'
-import { Hands, type From } from './hands.ts'
-import type { Box } from './placing.ts'
-import type { WordsAt } from './stepview.ts'
-import type { Measure } from './textwidth.ts'
+import type { Ground, StepMenuAt, View } from './around/ground.ts'
+import { Hands, type From } from './hands/hands.ts'
+import type { Box } from './hands/placing.ts'
+import type { WordsAt } from './shown/stepview.ts'
+import type { Measure } from './shown/textwidth.ts'
 
 export interface Editing extends WordsAt {
   step: string

@@ -2,7 +2,7 @@
 import type { Bot, Flow, Step } from '../../schema/bot/bot.ts'
 import type { Field, Fields } from '../../schema/bot/fields.ts'
 import { kindOf } from '../../schema/kinds/kinds.ts'
-import { viewOf } from '../canvas/viewof.ts'
+import { viewOf } from '../canvas/shown/viewof.ts'
 
 const summaries = new WeakMap<Step, { key: string; summary: string }>()
 

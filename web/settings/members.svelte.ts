@@ -11,7 +11,7 @@ import {
 } from '../api/members.ts'
 import { roleName } from '../i18n/roles.ts'
 import { m } from '../i18n/words.ts'
-import { toasts } from '../ui/toasts.svelte.ts'
+import { toasts } from '../ui/overlay/toasts.svelte.ts'
 
 export class MemberList {
   members: readonly Member[] | undefined = $state.raw()

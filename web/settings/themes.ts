@@ -3,7 +3,7 @@ import Monitor from '@lucide/svelte/icons/monitor'
 import Moon from '@lucide/svelte/icons/moon'
 import Sun from '@lucide/svelte/icons/sun'
 import { m } from '../i18n/words.ts'
-import type { Icon } from '../ui/icon.ts'
+import type { Icon } from '../ui/mark/icon.ts'
 import type { Theme } from '../ui/theme.svelte.ts'
 
 export const themeNames: Record<Theme, () => string> = {

@@ -1,0 +1,114 @@
+/** Draws a flow as plain boxes and lines: for the small map, and for the whole when it is too far away to be read. */
+import { kindOf } from '../../../schema/kinds/kinds.ts'
+import type { Place } from '../../../schema/bot/bot.ts'
+import type { LineEdge, StepNode } from '../drawing.svelte.ts'
+import { HEAD, PILL_HEIGHT } from '../shown/stepsize.ts'
+import type { Palette } from './palette.ts'
+import { curveBetween } from '../lines/thread.ts'
+
+export interface Picture {
+  nodes: readonly StepNode[]
+  lines: readonly LineEdge[]
+  lit: ReadonlySet<string>
+  /** Colours of those who have selected a step. */
+  rings: ReadonlyMap<string, readonly { colour: string }[]>
+  errors: ReadonlySet<string>
+}
+
+export interface Frame {
+  x: number
+  y: number
+  zoom: number
+  width: number
+  height: number
+  /** Device pixels a pixel. */
+  ratio: number
+}
+
+export function paint(context: CanvasRenderingContext2D, picture: Picture, frame: Frame, colours: Palette): void {
+  const { x, y, zoom, ratio, width, height } = frame
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  context.clearRect(0, 0, width, height)
+  context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y)
+  const inSight = sight(frame)
+  for (const node of picture.nodes)
+    if (node.data.view.shape === 'frame' && inSight(node)) paintFrame(context, node, colours)
+  paintLines(context, picture, zoom, colours)
+  for (const node of picture.nodes)
+    if (node.data.view.shape !== 'frame' && inSight(node)) paintStep(context, node, picture, zoom, colours)
+}
+
+function sight({ x, y, zoom, width, height }: Frame) {
+  const [left, top, right, bottom] = [-x / zoom, -y / zoom, (width - x) / zoom, (height - y) / zoom]
+  return ({ position, data }: StepNode) =>
+    position.x < right &&
+    position.y < bottom &&
+    position.x + data.size.width > left &&
+    position.y + data.size.height > top
+}
+
+function paintFrame(context: CanvasRenderingContext2D, { position, data }: StepNode, colours: Palette) {
+  context.strokeStyle = colours.border
+  context.lineWidth = 3
+  context.strokeRect(position.x, position.y, data.size.width, data.size.height)
+}
+
+function paintLines(context: CanvasRenderingContext2D, { nodes, lines, lit }: Picture, zoom: number, colours: Palette) {
+  const byId = new Map(nodes.map((node) => [node.id, node]))
+  for (const isLit of [false, true]) {
+    context.strokeStyle = isLit ? colours.accent : colours.thread
+    context.lineWidth = (isLit ? 2.5 : 1) / zoom
+    context.beginPath()
+    for (const line of lines) {
+      const [source, target] = [byId.get(line.source), byId.get(line.target)]
+      if (!source || !target || lit.has(line.id) !== isLit) continue
+      const [a, b, c, d] = curveBetween(outOf(source, line.data?.exit), into(target))
+      context.moveTo(...a)
+      context.bezierCurveTo(...b, ...c, ...d)
+    }
+    context.stroke()
+  }
+}
+
+function outOf({ position, data }: StepNode, exit: string | undefined): Place {
+  const y = data.size.exits.find((place) => place.exit === exit)?.y ?? data.size.height / 2
+  return [position.x + data.size.width, position.y + y]
+}
+
+const into = ({ position, data }: StepNode): Place => [
+  position.x,
+  position.y + (data.view.pill === undefined ? HEAD : PILL_HEIGHT) / 2,
+]
+
+function paintStep(
+  context: CanvasRenderingContext2D,
+  { id, position, data, selected }: StepNode,
+  picture: Picture,
+  zoom: number,
+  colours: Palette,
+) {
+  const { width, height } = data.size
+  const { x, y } = position
+  const radius = data.view.pill === undefined ? 14 : 22
+  context.fillStyle = colours.surface
+  context.beginPath()
+  context.roundRect(x, y, width, height, radius)
+  context.fill()
+  context.fillStyle = colours[kindOf(data.view.kind).family]
+  context.globalAlpha = 0.28
+  context.fill()
+  context.globalAlpha = 1
+  context.fillRect(x, y + radius, 10, Math.max(0, height - 2 * radius))
+  const ring = picture.rings.get(id)?.[0]?.colour
+  const edge = selected ? colours.accent : ring
+  if (edge) {
+    context.strokeStyle = edge
+    context.lineWidth = 2.5 / zoom
+    context.stroke()
+  }
+  if (!picture.errors.has(id)) return
+  context.fillStyle = colours.danger
+  context.beginPath()
+  context.arc(x + width - 4, y + 4, Math.min(24, 5 / zoom), 0, 7)
+  context.fill()
+}

@@ -1,0 +1,157 @@
+/** What hands do to a drawing, each as one transaction of this person. */
+import type { Place, Step } from '../../../schema/bot/bot.ts'
+import { newId } from '../../../schema/bot/ids.ts'
+import {
+  addItem,
+  addStep,
+  connect,
+  disconnect,
+  moveSteps,
+  pasteSteps,
+  removeSteps,
+  setValue,
+} from '../../../schema/document/document.ts'
+import { blankStep, exitsOf, type StepKind } from '../../../schema/kinds/kinds.ts'
+import type { BotSession } from '../../collaboration/session.svelte.ts'
+import type { Copied } from './clipboard.ts'
+
+/** The exit of a line: where it begins. */
+export interface From {
+  step: string
+  exit: string
+}
+
+/** A kind as it is offered: a frame is a note of another shape. */
+export type Offered = StepKind | 'frame'
+
+const FRAME = { shape: 'frame', width: 640, height: 400 }
+
+export class Hands {
+  readonly #session: BotSession
+  readonly #flow: string
+  readonly #locale: () => string
+  readonly #after: () => void
+
+  /** `after` is called when the edit can be seen in `session.bot`. */
+  constructor(session: BotSession, flow: string, locale: () => string, after: () => void) {
+    this.#session = session
+    this.#flow = flow
+    this.#locale = locale
+    this.#after = after
+  }
+
+  /** Adds a step, on a line if one leads to it. Returns its id. */
+  add(offered: Offered, place: Place, from?: From): string | undefined {
+    return this.#do((doc, flow) => {
+      const id = addStep(doc, flow, kindOf(offered), place, this.#valuesOf(offered))
+      if (id && from) connect(doc, flow, from.step, from.exit, id)
+      return id
+    })
+  }
+
+  /** Puts a step on a line: where the line led follows the new step, and `moved` makes room for it. */
+  insert(
+    offered: Offered,
+    place: Place,
+    from: From,
+    target: string,
+    moved: Readonly<Record<string, Place>>,
+  ): string | undefined {
+    const through = throughExit(offered)
+    return this.#do((doc, flow) => {
+      const exits = through ? { exits: { [through]: target } } : {}
+      const made = addStep(doc, flow, kindOf(offered), place, { ...this.#valuesOf(offered), ...exits })
+      if (made) connect(doc, flow, from.step, from.exit, made)
+      moveSteps(doc, flow, moved)
+      return made
+    })
+  }
+
+  connect(from: From, target: string): void {
+    this.#do((doc, flow) => connect(doc, flow, from.step, from.exit, target))
+  }
+
+  disconnect(lines: readonly From[]): void {
+    this.#do((doc, flow) => lines.forEach(({ step, exit }) => disconnect(doc, flow, step, exit)))
+  }
+
+  move(places: Readonly<Record<string, Place>>): void {
+    if (Object.keys(places).length) this.#do((doc, flow) => moveSteps(doc, flow, places))
+  }
+
+  /** Removes steps and lines. A start stays: the flow begins there. */
+  remove(steps: readonly Step[], lines: readonly From[]): void {
+    const ids = steps.filter(({ kind }) => kind !== 'start').map(({ id }) => id)
+    this.#do((doc, flow) => {
+      lines.forEach(({ step, exit }) => disconnect(doc, flow, step, exit))
+      removeSteps(doc, flow, ids)
+    })
+  }
+
+  /** Gives a note or a frame another size. */
+  resize(id: string, place: Place, width: number, height: number): void {
+    this.#do((doc, flow) => {
+      const address = { in: 'step', flow, id } as const
+      setValue(doc, address, 'width', Math.round(width))
+      setValue(doc, address, 'height', Math.round(height))
+      moveSteps(doc, flow, { [id]: place })
+    })
+  }
+
+  /** Adds copies; returns their ids. */
+  paste(copied: readonly Copied[], offset: Place): string[] {
+    return [...this.#do((doc, flow) => pasteSteps(doc, flow, copied, offset)).values()]
+  }
+
+  /** Adds options with these labels; returns the id of the last. */
+  addOptions(step: string, labels: readonly string[]): string | undefined {
+    return this.#do((doc, flow) => {
+      let last: string | undefined
+      for (const label of labels)
+        last = addItem(doc, { in: 'step', flow, id: step }, 'options', { label: { [this.#locale()]: label } })
+      return last
+    })
+  }
+
+  /** One message a line, each leading to the next; returns their ids. */
+  addMessages(lines: readonly string[], places: readonly Place[], from?: From): string[] {
+    return this.#do((doc, flow) => {
+      const ids: string[] = []
+      lines.forEach((line, at) => {
+        const place = places[at]
+        const id = place && addStep(doc, flow, 'message', place, { text: { [this.#locale()]: line } })
+        if (!id) return
+        const before = ids.at(-1)
+        if (before) connect(doc, flow, before, 'next', id)
+        else if (from) connect(doc, flow, from.step, from.exit, id)
+        ids.push(id)
+      })
+      return ids
+    })
+  }
+
+  #do<T>(change: (doc: BotSession['doc'], flow: string) => T): T {
+    this.#session.separateUndo()
+    const result = this.#session.edit(() => change(this.#session.doc, this.#flow))
+    this.#session.refresh()
+    this.#after()
+    return result
+  }
+
+  #valuesOf(offered: Offered): Record<string, unknown> {
+    if (offered === 'frame') return FRAME
+    // A choice without options cannot be answered: two are there to be written in.
+    if (offered === 'choice') return { options: [option(), option()] }
+    return {}
+  }
+}
+
+const kindOf = (offered: Offered): StepKind => (offered === 'frame' ? 'note' : offered)
+const option = () => ({ id: newId(), label: {} })
+
+/** The exit by which a new step on a line leads on: the last one that it always has. */
+const throughExit = (offered: Offered): string | undefined => {
+  const kind = kindOf(offered)
+  const exits = exitsOf(blankStep(kind, 'new') as Step, { outcomesOf: () => undefined })
+  return (kind === 'choice' || kind === 'condition' ? exits.at(-1) : exits[0])?.id
+}

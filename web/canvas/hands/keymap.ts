@@ -1,0 +1,116 @@
+/** What keys do on the canvas while no words are edited. */
+import type { BoardView } from '../boardview.ts'
+import type { Stage } from '../stage.svelte.ts'
+import { walk, type Direction } from './walk.ts'
+
+/** What keys ask of others. */
+export interface KeyAsks {
+  view: BoardView
+  play(from?: string): void
+  help(): void
+  find(): void
+}
+
+const arrows: Record<string, Direction> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
+const ways: Record<Direction, [number, number]> = { left: [-1, 0], right: [1, 0], up: [0, -1], down: [0, 1] }
+const NUDGE = 8
+const FAR = 40
+
+/** Does what a key asks; says whether it did anything. */
+export function press(event: KeyboardEvent, stage: Stage, asks: KeyAsks): boolean {
+  if (event.isComposing) return false
+  if (event.ctrlKey || event.metaKey) return command(event, stage, asks)
+  const direction = arrows[event.key]
+  if (direction) return arrow(event, direction, stage)
+  const only = stage.selected.length === 1 ? stage.selected[0] : undefined
+  switch (event.key) {
+    case 'Enter':
+    case 'F2':
+      if (!only) return false
+      if (event.key === 'F2' || event.altKey) stage.edit(only.id)
+      else stage.adding.next()
+      return true
+    case 'Tab':
+      if (event.shiftKey || !only || !stage.adding.hasOptions(only.id) || !stage.canWrite) return false
+      stage.adding.addOption(only.id)
+      return true
+    case 'Delete':
+    case 'Backspace':
+      stage.remove()
+      return true
+    case 'Escape':
+      if (!stage.selected.length && !stage.selectedLines.length) return false
+      stage.select([])
+      return true
+    case '/':
+      stage.adding.offerNext(asks.view.menuPlace())
+      return true
+    case '?':
+      asks.help()
+      return true
+  }
+  if (event.shiftKey && (event.code === 'Digit1' || event.code === 'Digit2')) {
+    asks.view.fit(event.code === 'Digit2' ? stage.selected.map(({ id }) => id) : undefined)
+    return true
+  }
+  if (!only?.data.view.edits || event.altKey || [...event.key].length !== 1 || event.key === ' ') return false
+  stage.edit(only.id, undefined, event.key)
+  return true
+}
+
+function command(event: KeyboardEvent, stage: Stage, asks: KeyAsks): boolean {
+  const direction = arrows[event.key]
+  if (direction) {
+    const [x, y] = ways[direction]
+    const far = event.shiftKey ? FAR : NUDGE
+    stage.nudge(x * far, y * far)
+    return true
+  }
+  switch (event.key.toLowerCase()) {
+    case 'z':
+      if (event.shiftKey) stage.session.redo()
+      else stage.session.undo()
+      return true
+    case 'y':
+      stage.session.redo()
+      return true
+    case 'a':
+      stage.select(stage.drawing.nodes.map(({ id }) => id))
+      return true
+    case 'd':
+      stage.copying.duplicate()
+      return true
+    case 'f':
+    case 'k':
+      asks.find()
+      return true
+    case 'enter':
+      asks.play(stage.selected[0]?.id)
+      return true
+    case '0':
+      asks.view.zoom('reset')
+      return true
+    case '+':
+    case '=':
+      asks.view.zoom('in')
+      return true
+    case '-':
+      asks.view.zoom('out')
+      return true
+  }
+  return false
+}
+
+function arrow(event: KeyboardEvent, direction: Direction, stage: Stage): boolean {
+  const from = stage.selected[0]
+  if (!from) return false
+  if (event.shiftKey || event.altKey) return false
+  const to = walk(stage.drawing.flow, from.id, direction)
+  if (to) stage.reveal([to])
+  return true
+}
