@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashSpec } from './publish.ts'
 import { tables } from '../db/db.ts'
@@ -78,6 +79,20 @@ it('a change reaches visitors with the next release, and an older one comes back
   expect((await releases(id)).map(({ current }) => current)).toEqual([false, true])
   const other = await create()
   expect((await owner.post(`/api/bots/${other.id}/releases/${oldest?.id}/current`)).status).toBe(404)
+})
+
+it('a release can be taken out as a file, although the bot itself is damaged', async () => {
+  const { id } = await create()
+  await publish(id)
+  const exported = await owner.get(`/api/bots/${id}/export`)
+  const [release] = await releases(id)
+  const data = Buffer.from([1, 2, 3, 255])
+  const { id: other } = await create()
+  await server.ctx.db.update(tables.botSnapshot).set({ data }).where(eq(tables.botSnapshot.botId, id))
+  const file = await owner.get(`/api/bots/${id}/releases/${release?.id}/export`)
+  expect(file.text).toBe(exported.text)
+  expect(file.headers.get('content-disposition')).toContain("filename*=UTF-8''Bot%201.json")
+  expect((await owner.get(`/api/bots/${other}/releases/${release?.id}/export`)).status).toBe(404)
 })
 
 it('an error in the bot stops it and changes nothing for visitors', async () => {

@@ -13,6 +13,9 @@ export type Published = { release: Release } | { problems: Problem[] }
 const one = (id: string) => ({ param: { id } })
 
 export const listReleases = async (bot: string) => (await read(client.api.bots[':id'].releases.$get(one(bot)))).releases
+/** The bot as it was when it was published, as a file. */
+export const releaseAddress = (bot: string, release: string) =>
+  `/api/bots/${encodeURIComponent(bot)}/releases/${encodeURIComponent(release)}/export`
 export const bringBack = async (bot: string, release: string) =>
   (await read(client.api.bots[':id'].releases[':release'].current.$post({ param: { id: bot, release } }))).releases
 

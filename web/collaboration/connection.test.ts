@@ -140,6 +140,7 @@ test.each([
   [4404, 'refused missing'],
   [4409, 'refused changed'],
   [4413, 'refused toolarge'],
+  [4422, 'refused damaged'],
   [4426, 'refused outdated'],
   [4400, 'refused refused'],
 ])('close code %i: %s', (code, expected) => {

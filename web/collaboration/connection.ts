@@ -7,7 +7,7 @@ import type * as Y from 'yjs'
 import { throttle } from './throttle.ts'
 
 /** Why the server will not have this client, from its close code. */
-export type Refusal = 'signin' | 'forbidden' | 'missing' | 'changed' | 'toolarge' | 'outdated' | 'refused'
+export type Refusal = 'signin' | 'forbidden' | 'missing' | 'changed' | 'toolarge' | 'damaged' | 'outdated' | 'refused'
 
 const refusals: Record<number, Refusal> = {
   4401: 'signin',
@@ -15,6 +15,7 @@ const refusals: Record<number, Refusal> = {
   4404: 'missing',
   4409: 'changed',
   4413: 'toolarge',
+  4422: 'damaged',
   4426: 'outdated',
 }
 
