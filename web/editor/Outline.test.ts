@@ -1,0 +1,34 @@
+import { flushSync, mount, unmount } from 'svelte'
+import { afterEach, expect, test, vi } from 'vitest'
+import type { Flow } from '../../schema/bot/bot.ts'
+import { aBot } from '../../schema/testing/build.ts'
+import type { BotSession } from '../collaboration/session.svelte.ts'
+import Outline from './Outline.svelte'
+
+let component: Record<string, unknown> | undefined
+afterEach(() => {
+  if (component) void unmount(component)
+  document.body.replaceChildren()
+})
+
+test('what is looked for is found in the steps and in the knowledge, wherever it stands', () => {
+  const bot = aBot('en')
+    .entry('tax', 'Customs', 'Paid within 14 days, or the parcel goes back.')
+    .main((flow) => flow.start('say').message('say', 'Your parcel is on its way.', 'over').end('over'))
+    .build()
+  const onentry = vi.fn()
+  const props = { session: { bot } as BotSession, flow: bot.flows[0] as Flow, locale: 'en', problems: [], selected: [] }
+  component = mount(Outline, { target: document.body, props: { ...props, onopen: vi.fn(), onentry } })
+  flushSync()
+  const input = document.querySelector('input') as HTMLInputElement
+  const looking = (words: string) => {
+    input.value = words
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+    flushSync()
+    return [...document.querySelectorAll('button')].map((button) => button.textContent?.trim())
+  }
+  expect(looking('parcel')).toEqual(['Your parcel is on its way.', 'Customs'])
+  expect(looking('14 days')).toEqual(['Customs'])
+  input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+  expect(onentry).toHaveBeenCalledWith('tax')
+})
