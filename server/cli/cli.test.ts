@@ -81,7 +81,7 @@ describe('the command line', () => {
   it('lists problems, also as one JSON object', async () => {
     const { code, out } = await clew(['check', wrong], { lang: 'fr_FR.UTF-8' })
     expect(code).toBe(1)
-    expect(out).toContain('Ce saut ne mène nulle part.')
+    expect(out).toContain('Ce renvoi ne mène nulle part.')
     const json = await clew(['check', wrong, '--json'])
     expect(JSON.parse(json.out)).toMatchObject({
       errors: 1,
@@ -103,7 +103,7 @@ describe('the command line', () => {
       outcome: 'resolved',
       transcript: [
         { from: 'bot', text: 'Bonjour, ici un bot.', step: '' },
-        { from: 'bot', text: 'Thé ou café ?', options: ['Thé', 'Café'], step: 'c' },
+        { from: 'bot', text: 'Thé ou café\u202f?', options: ['Thé', 'Café'], step: 'c' },
         { from: 'visitor', text: 'Café', step: 'c' },
       ],
     })
