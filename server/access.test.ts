@@ -193,7 +193,7 @@ function expected(needed: Access, caller: Caller, sample: Sample): number {
   return mayAs(caller, needed) ? sample.ok : 403
 }
 
-it('every route stands in the table, and the table names no other', () => {
+it('T8 every route stands in the table, and the table names no other', () => {
   const walked = createApp(server.ctx)
     .routes.filter(({ method }) => method !== 'ALL')
     .map(({ method, path }) => `${method} ${path}`)
@@ -216,7 +216,7 @@ describe.each(Object.keys(samples))('%s', (route) => {
   })
 })
 
-it('somebody of another workspace sees none of ours', async () => {
+it('T8 somebody of another workspace sees none of ours', async () => {
   await someBot()
   const { body } = await people.foreigner.get('/api/bots')
   expect((body as { bots: unknown[] }).bots.every((bot) => (bot as { name: string }).name !== 'Small')).toBe(true)
@@ -224,8 +224,16 @@ it('somebody of another workspace sees none of ours', async () => {
   expect((members.body as { members: unknown[] }).members).toHaveLength(1)
 })
 
-describe('bodies take no extra keys', () => {
-  const extras = { id: 'x', role: 'owner', ownerId: 'x', workspaceId: 'x', createdAt: 1, isAdmin: true }
+describe('T10 bodies take no extra keys', () => {
+  const extras = {
+    id: 'x',
+    role: 'owner',
+    ownerId: 'x',
+    workspaceId: 'x',
+    createdAt: 1,
+    isAdmin: true,
+    ssoEnforced: false,
+  }
   it.each(
     Object.entries(samples)
       .filter(([, { body }]) => body !== undefined)
