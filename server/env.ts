@@ -1,4 +1,4 @@
-/** Reads the environment; nothing else does. */
+/** Reads the environment; nothing else does, except for the language of the terminal. */
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
