@@ -26,8 +26,8 @@ const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
 /** Runs a command. Quiet: its output is kept and shown only when it fails. Resolves with the exit code and the output. */
 export function run(label, command, args, { quiet = true, env = {} } = {}) {
   const began = Date.now()
-  const shown = process.stdout.isTTY && quiet
-  const tick = shown && setInterval(() => process.stdout.write(`\r  … ${label} (${seconds(began)})`), 200)
+  const shown = process.stderr.isTTY && quiet
+  const tick = shown && setInterval(() => process.stderr.write(`\r  … ${label} (${seconds(began)})`), 200)
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: root,
@@ -41,8 +41,8 @@ export function run(label, command, args, { quiet = true, env = {} } = {}) {
     child.on('close', (code) => {
       if (tick) clearInterval(tick)
       const ok = code === 0
-      console.log(`${shown ? '\r' : ''}  ${ok ? '✓' : '✗'} ${label} (${seconds(began)})   `)
-      if (!ok && quiet) console.log(output.trimEnd().replace(/^/gm, '    '))
+      console.error(`${shown ? '\r' : ''}  ${ok ? '✓' : '✗'} ${label} (${seconds(began)})   `)
+      if (!ok && quiet) console.error(output.trimEnd().replace(/^/gm, '    '))
       resolve({ ok, output })
     })
   })
@@ -59,7 +59,7 @@ export async function installPackages() {
   const done = join(root, 'node_modules', '.clew-lock')
   const wanted = createHash('sha256').update(readFileSync(lock)).digest('hex')
   if (existsSync(done) && readFileSync(done, 'utf8') === wanted) return
-  console.log(
+  console.error(
     say(
       'Installation des paquets (une minute environ la première fois)…',
       'Installing packages (about a minute the first time)…',
@@ -97,7 +97,7 @@ export async function build() {
     newest(join(root, name)),
   )
   if (existsSync(stamp) && statSync(stamp).mtimeMs > Math.max(...sources)) return true
-  console.log(say('Construction de Clew…', 'Building Clew…'))
+  console.error(say('Construction de Clew…', 'Building Clew…'))
   const parts = [
     [say('application', 'app'), []],
     [say('widget', 'widget'), ['--config', '.config/vite.embed.ts']],
@@ -124,7 +124,7 @@ export async function findBrowser() {
   if (there) return there
   const { chromium } = await import('@playwright/test')
   if (existsSync(chromium.executablePath())) return chromium.executablePath()
-  console.log(say('Installation d’un navigateur pour les tests…', 'Installing a browser for the tests…'))
+  console.error(say('Installation d’un navigateur pour les tests…', 'Installing a browser for the tests…'))
   if (existsSync('/etc/debian_version') && works('apt-get')) {
     const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
     const apt = (...args) => [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', ...args]
