@@ -1,5 +1,6 @@
 /** Sums over numbers and variables: `{{score}} + 2 * (3 - {{used}})`. Read by hand, so that nothing else can run. */
 import { readNumber } from './number.ts'
+import { fill } from './template.ts'
 
 /** Deeper brackets are no sum. */
 const DEEPEST = 32
@@ -27,7 +28,7 @@ export function calculate(template: string, values: readonly string[], locale: s
   }
   function one(): number {
     const token = tokens[at++] ?? ''
-    if (token[0] === '{') return readNumber(values[Number(token.slice(2, -2))] || '0', locale)
+    if (token[0] === '{') return readNumber(fill(token, values) || '0', locale)
     if (token !== '-' && token !== '(') return /^\d/.test(token) ? Number(token) : NaN
     if (++depth > DEEPEST) return NaN
     const inner = token === '-' ? -one() : sum()

@@ -4,8 +4,8 @@
 export function readDate(text: string, locale: string): string {
   const parts = text.match(/^(\d{1,4})[-/. ](\d{1,2})[-/. ](\d{1,4})$/)
   if (!parts) return ''
-  let [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
-  if ((parts[1] ?? '').length < 3) {
+  let [, year = 0, month = 0, day = 0] = parts.map(Number)
+  if (parts[1]!.length < 3) {
     ;[day, year] = [year, day]
     if (month > 12 || (/^en(-US)?$/.test(locale) && day < 13)) [day, month] = [month, day]
     if (year < 100) year += 2000

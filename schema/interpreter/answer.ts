@@ -121,7 +121,7 @@ function missed(turn: Turn) {
 
 function human(turn: Turn) {
   const { spec, state } = turn
-  const before = state.answers[state.answers.length - 1]
+  const before = state.answers.at(-1)
   state.proposed = []
   turn.effects.push({ do: 'human', contact: spec.contact })
   if (spec.humanStep >= 0 && !(before && 'human' in before)) {

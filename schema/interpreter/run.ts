@@ -2,7 +2,7 @@
 import { calculate } from '../expressions/arithmetic.ts'
 import { holds } from '../expressions/holds.ts'
 import { Op } from '../spec/spec.ts'
-import { ask, cut, finish, raw, say, sayOwn, stepAt, type Asking, type Turn } from './turn.ts'
+import { ask, finish, raw, say, sayOwn, stepAt, type Asking, type Turn } from './turn.ts'
 
 /** A drawing that runs more steps than this without asking anything turns in circles. */
 const MOST_STEPS = 1_000

@@ -33,7 +33,7 @@ function turnOf(spec: Spec, state: State): Turn {
 function begin(spec: Spec, given: Record<string, string> = {}): Turn {
   const page: Record<string, string> = {}
   const values = spec.variables.map(([id, , initial, fromPage]) => {
-    const value = fromPage && Object.hasOwn(given, id) && given[id]
+    const value = fromPage && given[id]
     return typeof value === 'string' ? (page[id] = cut(value)) : initial
   })
   const turn = turnOf(spec, {

@@ -68,7 +68,7 @@ export function parseInline(source: string): TextNode[] {
   for (let found; (found = tokens.exec(source));) {
     const [token, escaped, address] = found
     const at = found.index
-    const triple = token === '**' && source[at + 2] === '*' && opened[opened.length - 1]?.mark === '*'
+    const triple = token === '**' && source[at + 2] === '*' && opened.at(-1)?.mark === '*'
     if (triple) tokens.lastIndex--
     if (escaped) write(escaped)
     else if (token === '\n') nodes.push({ is: 'break' })
@@ -84,7 +84,7 @@ export function parseInline(source: string): TextNode[] {
 function join(nodes: TextNode[]): TextNode[] {
   const joined: TextNode[] = []
   for (const node of nodes) {
-    const last = joined[joined.length - 1]
+    const last = joined.at(-1)
     if (node.is === 'text' && last?.is === 'text') last.text += node.text
     else joined.push(node)
   }

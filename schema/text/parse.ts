@@ -25,7 +25,7 @@ export function parseText(markdown: string): TextNode[] {
 }
 
 function addItem(blocks: TextNode[], ordered: boolean, item: TextNode[]) {
-  const last = blocks[blocks.length - 1]
+  const last = blocks.at(-1)
   if (last?.is === 'list' && last.ordered === ordered) last.items.push(item)
   else blocks.push({ is: 'list', ordered, items: [item] })
 }

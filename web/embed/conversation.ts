@@ -44,7 +44,7 @@ export class Conversation {
 
   /** The line whose options may be pressed now. */
   get asking(): Line | undefined {
-    const last = this.lines[this.lines.length - 1]
+    const last = this.lines.at(-1)
     return last?.options && last.chosen === undefined ? last : undefined
   }
   get answers(): number {
@@ -85,7 +85,7 @@ export class Conversation {
       this.hearer.told('answer', { how: event.is })
       this.hearer.answered(line.text, option)
     }
-    const answer = state.answers[this.answers - 1]
+    const answer = state.answers.at(-1)
     if (line && this.answers > before) {
       line.answer = this.answers
       if (answer && 'found' in answer) this.hearer.told(answer.found?.certain === 'no' ? 'missed' : 'matched')

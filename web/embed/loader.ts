@@ -2,12 +2,10 @@
 import type { Api, Call, Chat, Manifest, Widget, WidgetModule } from './contract.ts'
 
 const here = import.meta.url
-const page = document
-const TAG = 'clew-chat'
 
 /** An element styled by CSSOM, which every content security policy allows. */
 function make(tag: string, style: string) {
-  const made = page.createElement(tag)
+  const made = document.createElement(tag)
   made.style.cssText = style
   return made
 }
@@ -34,14 +32,14 @@ function begin(host: Chat) {
   const load = async (wanted?: boolean) => {
     busy = wanted
     try {
-      manifest ??= (await (
-        await fetch(new URL('p/' + key, here), { signal: AbortSignal.timeout(4000) })
-      ).json()) as Manifest
+      manifest ??= (await fetch(new URL('p/' + key, here), { signal: AbortSignal.timeout(4000) }).then((answer) =>
+        answer.json(),
+      )) as Manifest
       button.style.background = attribute('theme-accent') || manifest.accent
       if (wanted) {
         const { mount } = (await import(new URL(manifest.widget, here) + '')) as WidgetModule
         widget = mount(host, root, button, manifest, here)
-        waiting.map((call) => widget!(...call))
+        waiting.forEach((call) => widget!(...call))
       }
     } catch (error) {
       busy = false
@@ -49,9 +47,9 @@ function begin(host: Chat) {
       if (wanted) {
         const contact = attribute('contact') || ''
         button.textContent =
-          (/^fr/.test(page.documentElement.lang) ? 'Ce chat est indisponible. ' : 'This chat is unavailable. ') +
-          contact.replace(/^\w+:/, '')
-        if (contact) button.onclick = () => location.assign(contact)
+          (/^fr/.test(document.documentElement.lang) ? 'Ce chat est indisponible. ' : 'This chat is unavailable. ') +
+          contact.replace(/.*?:/, '')
+        if (contact) button.onclick = () => (location.href = contact)
         root.append(button)
       }
     }
@@ -90,9 +88,9 @@ function begin(host: Chat) {
   else own.open(true)
 }
 
-if (!customElements.get(TAG))
+if (!customElements.get('clew-chat'))
   customElements.define(
-    TAG,
+    'clew-chat',
     class extends HTMLElement implements Chat {
       declare clew?: Api
       connectedCallback() {
@@ -102,16 +100,16 @@ if (!customElements.get(TAG))
       disconnectedCallback() {
         setTimeout(() => {
           if (this.isConnected || !this.clew) return
-          if (this.dataset.bubble) page.body.append(this)
+          if (this.dataset.bubble) document.body.append(this)
           else this.clew.destroy()
         })
       }
     },
   )
 
-page.querySelectorAll<HTMLScriptElement>('script[data-bot]').forEach(({ src, dataset }, at) => {
-  if (src != here || page.querySelector(`${TAG}[data-bot="${dataset.bot}"]`)) return
-  const chat = page.createElement(TAG)
+document.querySelectorAll<HTMLScriptElement>('script[data-bot]').forEach(({ src, dataset }, at) => {
+  if (src != here || document.querySelector(`clew-chat[data-bot="${dataset.bot}"]`)) return
+  const chat = document.createElement('clew-chat')
   Object.assign(chat.dataset, dataset, { bubble: 20 + 72 * at })
-  page.body.append(chat)
+  document.body.append(chat)
 })
