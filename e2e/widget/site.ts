@@ -7,7 +7,7 @@ import { compileBot } from '../../schema/compile/compile.ts'
 import { bots } from './bots.ts'
 import { hostPage } from './hostPage.ts'
 
-const built = new URL('../../build/embed', import.meta.url)
+const built = new URL('../../build/embed/', import.meta.url)
 
 async function listen(listener: RequestListener): Promise<{ server: Server; origin: string }> {
   const server = createServer(listener)
