@@ -1,13 +1,13 @@
 /** One chat on a page: its panel, its conversation, what the page may do with both and hears of them. */
-import type { Conversation } from './conversation.ts'
+import type { Conversation } from './talk/conversation.ts'
 import type { Api, Chat as Host, EventName, Manifest } from './contract.ts'
-import { button as made, h, icon, icons } from './dom.ts'
-import { drawText } from './drawText.ts'
+import { button as made, h, icon, icons } from './panel/dom.ts'
+import { drawText } from './panel/drawText.ts'
 import { pickLocale } from './locale.ts'
-import { createPanel, isCovering } from './panel.ts'
-import { Session } from './session.ts'
-import { applyTheme, attribute } from './theme.ts'
-import { isRightToLeft, wordsIn } from './words.ts'
+import { createPanel, isCovering } from './panel/panel.ts'
+import { Session } from './talk/session.ts'
+import { applyTheme, attribute } from './panel/theme.ts'
+import { isRightToLeft, wordsIn } from './panel/words.ts'
 
 export type Chat = { [K in keyof Api]: (...args: Parameters<Api[K]>) => void } & {
   /** Tells the page and the server; the page's own scripts must not hear of it as an error of theirs. */

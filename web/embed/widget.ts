@@ -1,7 +1,7 @@
 /** The widget's entry: everything the page or the launcher asks of a chat comes through here, and no error leaves it. */
 import { createChat } from './chat.ts'
 import type { WidgetModule } from './contract.ts'
-import { style } from './style.ts'
+import { style } from './panel/style.ts'
 
 export const mount: WidgetModule['mount'] = (host, root, ...given) => {
   const sheet = new CSSStyleSheet()

@@ -1,5 +1,5 @@
 /** Draws the lines of a conversation and follows their changes. */
-import type { Conversation, Line } from './conversation.ts'
+import type { Conversation, Line } from '../talk/conversation.ts'
 import { button, h, icon, icons, unseen } from './dom.ts'
 import { drawText, link } from './drawText.ts'
 import type { Words } from './words.ts'

@@ -1,5 +1,5 @@
 /** What a tab keeps of a conversation, so that it goes on after a reload. Storage may be refused at any access. */
-import type { State } from '../../schema/interpreter/types.ts'
+import type { State } from '../../../schema/interpreter/types.ts'
 import { encode } from './encode.ts'
 import type { Line } from './conversation.ts'
 

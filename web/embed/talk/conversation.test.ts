@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { compileBot } from '../../schema/compile/compile.ts'
-import { createMatcher } from '../../schema/match/match.ts'
-import type { Spec } from '../../schema/spec/spec.ts'
-import { aBot } from '../../schema/testing/build.ts'
+import { compileBot } from '../../../schema/compile/compile.ts'
+import { createMatcher } from '../../../schema/match/match.ts'
+import type { Spec } from '../../../schema/spec/spec.ts'
+import { aBot } from '../../../schema/testing/build.ts'
 import { Conversation, type Hearer, type Line } from './conversation.ts'
 
 const bot = aBot()

@@ -1,8 +1,8 @@
 /** A conversation: what was said, what is asked now, and what a visitor may do about it. Knows no DOM. */
-import { advance } from '../../schema/interpreter/advance.ts'
-import type { Effect, Event, State } from '../../schema/interpreter/types.ts'
-import type { Matcher } from '../../schema/match/matcher.ts'
-import type { Outcome, Spec } from '../../schema/spec/spec.ts'
+import { advance } from '../../../schema/interpreter/advance.ts'
+import type { Effect, Event, State } from '../../../schema/interpreter/types.ts'
+import type { Matcher } from '../../../schema/match/matcher.ts'
+import type { Outcome, Spec } from '../../../schema/spec/spec.ts'
 import type { ConversationEvent } from './events.ts'
 
 /** One thing said. A line never changes its identity, so that a view may follow it. */

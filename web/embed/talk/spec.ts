@@ -1,5 +1,5 @@
 /** Fetches specs, patiently: networks of visitors are what they are. */
-import { SPEC_VERSION, type Spec } from '../../schema/spec/spec.ts'
+import { SPEC_VERSION, type Spec } from '../../../schema/spec/spec.ts'
 
 const PATIENCE = 4_000
 const TRIES = 3

@@ -1,7 +1,7 @@
 /** Which conversation goes on in this tab, on which spec, and what is kept and told of it. */
-import { createMatcher } from '../../schema/match/match.ts'
+import { createMatcher } from '../../../schema/match/match.ts'
 import { Conversation, type Hearer } from './conversation.ts'
-import type { Manifest } from './contract.ts'
+import type { Manifest } from '../contract.ts'
 import { Events } from './events.ts'
 import { forget, keep, readKept, type Origin } from './keep.ts'
 import { fetchSpec } from './spec.ts'

@@ -1,6 +1,6 @@
 /** Typed tokens from the element's attributes: a colour, a mode, a radius; never a rule of CSS. */
-import { inkOn } from '../../schema/spec/ink.ts'
-import type { Chat } from './contract.ts'
+import { inkOn } from '../../../schema/spec/ink.ts'
+import type { Chat } from '../contract.ts'
 
 /** Attributes stand as they are on the element and begin with `data-` when they came from a script tag. */
 export const attribute = (host: Chat, name: string) => host.getAttribute(name) ?? host.getAttribute(`data-${name}`)

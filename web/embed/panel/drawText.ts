@@ -1,5 +1,5 @@
 /** Draws the closed tree of a text with DOM calls. */
-import { parseText, type TextNode } from '../../schema/text/text.ts'
+import { parseText, type TextNode } from '../../../schema/text/text.ts'
 import { h, unseen } from './dom.ts'
 
 const tags = { paragraph: 'p', bold: 'strong', italic: 'em' } as const
