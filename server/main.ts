@@ -22,8 +22,9 @@ async function main() {
   )
   const host = env.host === '127.0.0.1' || env.host === '0.0.0.0' || env.host === '::' ? 'localhost' : env.host
   const address = env.baseUrl || `http://${host}:${running.port}`
-  say(words('address', { address }))
-  if (running.ownerSecret) say(words('owner', { link: `${address}/welcome?token=${running.ownerSecret}` }))
+  const owner = running.ownerSecret && words('owner', { link: `${address}/welcome?token=${running.ownerSecret}` })
+  // In one piece: who waits for the address finds the link beside it.
+  say([words('address', { address }), owner].filter(Boolean).join('\n'))
 
   let stopping = false
   const stop = () => {
