@@ -54,11 +54,14 @@ export class Drawing {
     if (stepsChanged) this.#order = readingOrder(flow)
     const steps = new Map(flow.steps.map((step) => [step.id, step]))
     const context: ViewContext = { ...shown, summaryOf: (id) => summaryWithin(id, steps, shown) }
+    const changed = (id: string) => before.get(id)?.data.step !== steps.get(id)
     const nodes = this.#order.flatMap((id): StepNode[] => {
       const step = steps.get(id)
       if (!step) return []
       const then = before.get(id)
-      const looksSame = then?.data.step === step && !othersChanged && step.kind !== 'jump'
+      // Its name tells the words of the steps it leads to.
+      const leadsElsewhere = Object.values(step.exits).some(changed)
+      const looksSame = !changed(id) && !othersChanged && !leadsElsewhere && step.kind !== 'jump'
       const drawn = then && looksSame ? then : this.#draw(step, then, context, steps)
       return [this.#place(drawn, shown.dragged.get(id) ?? flow.layout[id])]
     })

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
-import { writeBotInto } from '../../schema/document/document.ts'
+import { textAt, writeBotInto } from '../../schema/document/document.ts'
 import { BotSession, type SessionWorld } from '../collaboration/session.svelte.ts'
 import { smallBot } from '../collaboration/smallbot.ts'
 import { Stage } from './stage.svelte.ts'
@@ -31,6 +31,16 @@ test('only what changed is a new object', () => {
   stage.hands.move({ a: [310, 20] })
   const changed = stage.drawing.nodes.filter((node, at) => node !== before[at]).map(({ id }) => id)
   expect(changed).toEqual(['a'])
+})
+
+test('a step is told anew where it leads when the words there are others', () => {
+  const { stage, session } = begin()
+  expect(stage.node('a')?.ariaLabel).toContain('Where to?')
+  const words = textAt(session.doc, { in: 'step', flow: 'main', id: 'b' }, 'text', 'en')
+  session.edit(() => words?.insert(0, 'Well: '))
+  session.refresh()
+  stage.follow()
+  expect(stage.node('a')?.ariaLabel).toContain('Well: Where to?')
 })
 
 test('a step that is held here does not follow others', () => {

@@ -10,7 +10,8 @@ export function nameOfStep(step: Step, view: StepView, summaryOf: (id: string) =
     const led = target === undefined ? undefined : summaryOf(target)
     return led ? m.canvas_step_exit({ exit: words, target: short(led) }) : m.canvas_step_loose({ exit: words })
   })
-  return m.canvas_step_name({ kind: kindWords(view.kind), summary: short(view.summary, 160), exits: exits.join(', ') })
+  const summary = asSentence(short(view.summary, 160))
+  return m.canvas_step_name({ kind: kindWords(view.kind), summary, exits: exits.join(', ') }).trim()
 }
 
 /** The exits of a step with the words they show, in the order in which they are drawn. */
@@ -26,3 +27,6 @@ export const rowExitWords = (exit: string, row: Row): string =>
 
 export const short = (words: string, most = 60): string =>
   words.length > most ? `${words.slice(0, most).trimEnd()}…` : words
+
+/** With a full stop, unless it ends by itself. */
+const asSentence = (words: string): string => (/[.!?…:;][\s»”’"')*]*$/.test(words) ? words : `${words}.`)

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Step } from '../../../schema/bot/bot.ts'
 import { blankStep } from '../../../schema/kinds/kinds.ts'
 import { aBot } from '../../../schema/testing/build.ts'
-import { namedExits } from './names.ts'
+import { namedExits, nameOfStep } from './names.ts'
 import { viewOf } from './viewof.ts'
 
 const bot = aBot('en').variable('order', { name: 'Order' }).build()
@@ -24,4 +24,13 @@ describe('a step in a few words', () => {
 test('an exit that its kind names is called so, whatever its row shows', () => {
   const step = { ...blankStep('input', 'a'), variable: 'order' }
   expect(namedExits(seen(step)).map(({ words }) => words)).toEqual(['next', 'no valid answer'])
+})
+
+test.each([
+  ['Where to?', 'Message: Where to? next → nowhere'],
+  ['He said “Come.”', 'Message: He said “Come.” next → nowhere'],
+  ['Hello', 'Message: Hello. next → nowhere'],
+])('%s ends as one sentence in the name of a step', (words, name) => {
+  const step = { ...blankStep('message', 'a'), text: { en: words } }
+  expect(nameOfStep(step, seen(step), () => undefined)).toBe(name)
 })
