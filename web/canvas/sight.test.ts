@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bringing, opening, showingAll, type Viewing } from './sight.ts'
+import { bringing, NEAR, opening, showingAll, type Viewing } from './sight.ts'
 import type { Box } from './hands/placing.ts'
 
 const [WIDTH, HEIGHT] = [1000, 700]
@@ -15,6 +15,13 @@ test('all is shown, at most life-size', () => {
   const boxes = [step(0, 0), step(4000, 3000)]
   expect(boxes.every((box) => seen(box, showingAll(boxes, WIDTH, HEIGHT)))).toBe(true)
   expect(showingAll([step(0, 0)], WIDTH, HEIGHT).zoom).toBe(1)
+})
+
+test('steps are shown as such when there is room for it by a little', () => {
+  const boxes = [step(0, 0), step(2450, 0)]
+  expect(showingAll(boxes, WIDTH, HEIGHT).zoom).toBe(NEAR)
+  expect(boxes.every((box) => seen(box, showingAll(boxes, WIDTH, HEIGHT)))).toBe(true)
+  expect(showingAll([step(0, 0), step(2700, 0)], WIDTH, HEIGHT).zoom).toBeLessThan(NEAR)
 })
 
 test('a large flow opens at its start, where words can be read', () => {

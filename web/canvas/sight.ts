@@ -12,7 +12,11 @@ export const MIN_ZOOM = 0.06
 export const MAX_ZOOM = 2
 /** Below this nothing can be read: the flow is painted on one surface. */
 export const FAR = 0.33
+/** Steps come back above this, so that the two do not flicker. */
+export const NEAR = 0.35
 const MARGIN = 64
+/** What is left at the sides when steps can be shown as such by a little. */
+const LEAST_MARGIN = 16
 /** Words are still read with ease. */
 export const READABLE = 0.7
 
@@ -21,7 +25,8 @@ export function showingAll(boxes: readonly Box[], width: number, height: number,
   const box = boundsOf(boxes)
   if (!box || !width || !height) return { x: width / 3, y: height / 3, zoom: 1 }
   const fits = Math.min((width - 2 * MARGIN) / box.width, (height - 2 * MARGIN) / box.height)
-  const zoom = Math.max(MIN_ZOOM, Math.min(most, fits))
+  const nearly = Math.min((width - 2 * LEAST_MARGIN) / box.width, (height - 2 * MARGIN) / box.height)
+  const zoom = fits < NEAR && nearly >= NEAR ? NEAR : Math.max(MIN_ZOOM, Math.min(most, fits))
   return centred(box, zoom, width, height)
 }
 
@@ -35,13 +40,19 @@ export function opening(boxes: readonly Box[], start: Box | undefined, width: nu
 /** What covers the canvas at its sides: the toolbar at the bottom takes most. */
 const COVERED = { left: 48, right: 72, top: 48, bottom: 96 }
 
-/** As little further as brings the boxes into sight; the same object when they are. Nearer, where words could not be read. */
-export function bringing(boxes: readonly Box[], now: Viewing, width: number, height: number): Viewing {
+/** As little further as brings the boxes into sight; the same object when they are. A single one is shown at `least` so near. */
+export function bringing(
+  boxes: readonly Box[],
+  now: Viewing,
+  width: number,
+  height: number,
+  least = READABLE,
+): Viewing {
   const box = boundsOf(boxes)
   if (!box) return now
   const room = { width: width - COVERED.left - COVERED.right, height: height - COVERED.top - COVERED.bottom }
   const fits = Math.min(room.width / box.width, room.height / box.height)
-  const zoom = boxes.length > 1 ? Math.min(now.zoom, Math.max(MIN_ZOOM, fits)) : Math.max(now.zoom, READABLE)
+  const zoom = boxes.length > 1 ? Math.min(now.zoom, Math.max(MIN_ZOOM, fits)) : Math.max(now.zoom, least)
   if (zoom !== now.zoom) return centred(box, zoom, width, height)
   const x = within(box.x * zoom + now.x, box.width * zoom, COVERED.left, room.width)
   const y = within(box.y * zoom + now.y, box.height * zoom, COVERED.top, room.height)

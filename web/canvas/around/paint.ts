@@ -2,6 +2,8 @@
 import { kindOf } from '../../../schema/kinds/kinds.ts'
 import type { Place } from '../../../schema/bot/bot.ts'
 import type { LineEdge, StepNode } from '../drawing.svelte.ts'
+import { clipped } from './clip.ts'
+import type { Measure } from '../shown/textwidth.ts'
 import { HEAD, PILL_HEIGHT } from '../shown/stepsize.ts'
 import type { Palette } from './palette.ts'
 import { curveBetween } from '../lines/thread.ts'
@@ -23,7 +25,17 @@ export interface Frame {
   height: number
   /** Device pixels a pixel. */
   ratio: number
+  /** With what steps are lettered where there is room; none to leave them without words. */
+  letters?: Letters
 }
+
+interface Letters {
+  font: string
+  measure: Measure
+}
+
+/** On the screen, however far away one is. */
+const LETTERS = { size: 11, line: 12, leastWidth: 60, side: 6 }
 
 export function paint(context: CanvasRenderingContext2D, picture: Picture, frame: Frame, colours: Palette): void {
   const { x, y, zoom, ratio, width, height } = frame
@@ -36,6 +48,27 @@ export function paint(context: CanvasRenderingContext2D, picture: Picture, frame
   paintLines(context, picture, zoom, colours)
   for (const node of picture.nodes)
     if (node.data.view.shape !== 'frame' && inSight(node)) paintStep(context, node, picture, zoom, colours)
+  if (!frame.letters) return
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  context.fillStyle = colours.text
+  context.font = `${LETTERS.size}px ${frame.letters.font}`
+  context.textBaseline = 'middle'
+  for (const node of picture.nodes) if (inSight(node)) letter(context, node, frame, frame.letters.measure)
+}
+
+/** Writes what a step says into its box, which keeps its place while the letters keep their size. */
+function letter(context: CanvasRenderingContext2D, node: StepNode, { x, y, zoom }: Frame, measure: Measure) {
+  const { view, size } = node.data
+  const [width, height] = [size.width * zoom, size.height * zoom]
+  if (width < LETTERS.leastWidth) return
+  const isFrame = view.shape === 'frame'
+  const most = isFrame ? 1 : Math.max(1, Math.min(2, Math.floor(height / LETTERS.line)))
+  const lines = clipped(view.summary, { size: LETTERS.size, width: width - 2 * LETTERS.side, most }, measure)
+  const middle = node.position.y * zoom + y + (isFrame ? LETTERS.line : height / 2)
+  lines.forEach((line, at) => {
+    const down = (at - (lines.length - 1) / 2) * LETTERS.line
+    context.fillText(line, node.position.x * zoom + x + LETTERS.side, middle + down)
+  })
 }
 
 function sight({ x, y, zoom, width, height }: Frame) {

@@ -9,6 +9,7 @@ const names = [
   'acts',
   'human',
   'ends',
+  'text',
   'surface',
   'border',
   'accent',
