@@ -4,7 +4,7 @@ import { tick } from 'svelte'
 import type { Place } from '../../schema/bot/bot.ts'
 import type { LineEdge, StepNode } from './drawing.svelte.ts'
 import type { View } from './around/ground.ts'
-import { bringing, READABLE, showingAll } from './sight.ts'
+import { bringing, MIN_ZOOM, READABLE, showingAll } from './sight.ts'
 import type { Stage } from './stage.svelte.ts'
 import { STEP_WIDTH } from './shown/stepsize.ts'
 
@@ -46,6 +46,15 @@ export class BoardView implements View {
     const wanted = bringing(this.#stage.boxesOf(ids), now, width, height)
     if (wanted !== now) await this.#library.setViewport(wanted, MOTION)
     if (focus && ids[0]) await this.focus(ids[0])
+  }
+
+  /** Brings a step into sight without coming nearer. */
+  async follow(id: string): Promise<void> {
+    await tick()
+    const { width, height } = this.#surface
+    const now = this.#library.getViewport()
+    const wanted = bringing(this.#stage.boxesOf([id]), now, width, height, MIN_ZOOM)
+    if (wanted !== now) await this.#library.setViewport(wanted, MOTION)
   }
 
   async focus(id: string): Promise<void> {
