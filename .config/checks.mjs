@@ -9,9 +9,21 @@ const steps = [
   [
     say('mise en forme', 'format'),
     'prettier',
-    ['--config', '.config/prettier.json', '--ignore-path', '.prettierignore', '--check', '--log-level', 'warn', '.'],
+    [
+      '--config',
+      '.config/prettier.json',
+      '--ignore-path',
+      '.prettierignore',
+      '--cache',
+      '--cache-location',
+      'node_modules/.cache/prettier',
+      '--check',
+      '--log-level',
+      'warn',
+      '.',
+    ],
   ],
-  [say('types', 'types'), 'tsc', ['-p', '.']],
+  [say('types', 'types'), 'tsc', ['-p', '.', '--incremental', '--tsBuildInfoFile', 'node_modules/.cache/tsc.json']],
   [
     say('types des écrans', 'types of the screens'),
     'svelte-check',

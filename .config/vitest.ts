@@ -1,4 +1,4 @@
-/** Unit and property tests: schema and server in Node, web in a DOM. */
+/** Unit and property tests: schema and server in Node, web in a DOM. The schema has no state, so its tests share one module graph. */
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vitest/config'
 
@@ -9,11 +9,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'node',
+          name: 'schema',
           environment: 'node',
-          include: ['{schema,server,.config}/**/*.test.ts'],
+          isolate: false,
+          include: ['schema/**/*.test.ts'],
           testTimeout: 20_000,
         },
+      },
+      {
+        extends: true,
+        test: { name: 'server', environment: 'node', include: ['{server,.config}/**/*.test.ts'], testTimeout: 20_000 },
       },
       {
         extends: true,
