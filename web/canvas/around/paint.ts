@@ -56,15 +56,15 @@ export function paint(context: CanvasRenderingContext2D, picture: Picture, frame
   for (const node of picture.nodes) if (inSight(node)) letter(context, node, frame, frame.letters.measure)
 }
 
-/** Writes what a step says into its box, which keeps its place while the letters keep their size. */
+/** Writes what a step says into its box, or above a frame, where no step is; the letters keep their size. */
 function letter(context: CanvasRenderingContext2D, node: StepNode, { x, y, zoom }: Frame, measure: Measure) {
   const { view, size } = node.data
   const [width, height] = [size.width * zoom, size.height * zoom]
-  if (width < LETTERS.leastWidth) return
   const isFrame = view.shape === 'frame'
+  if (width < LETTERS.leastWidth || (isFrame && !view.words)) return
   const most = isFrame ? 1 : Math.max(1, Math.min(2, Math.floor(height / LETTERS.line)))
   const lines = clipped(view.summary, { size: LETTERS.size, width: width - 2 * LETTERS.side, most }, measure)
-  const middle = node.position.y * zoom + y + (isFrame ? LETTERS.line : height / 2)
+  const middle = node.position.y * zoom + y + (isFrame ? -LETTERS.line / 2 : height / 2)
   lines.forEach((line, at) => {
     const down = (at - (lines.length - 1) / 2) * LETTERS.line
     context.fillText(line, node.position.x * zoom + x + LETTERS.side, middle + down)
