@@ -74,17 +74,34 @@ export async function runChecks() {
   return count
 }
 
-/** Unit and property tests. */
-export async function runUnits() {
+/** Unit and property tests: all of them. */
+export const runUnits = () => units(say('tests unitaires', 'unit tests'))
+
+/** The tests of the schema, and of the server and the screens those that uncommitted changes touch. */
+export async function runTouchedUnits() {
+  const schema = await units(say('tests du langage', 'tests of the language'), ['--project', 'schema'])
+  const touched = await units(say('tests des fichiers modifiés', 'tests of what changed'), [
+    '--project',
+    'server',
+    '--project',
+    'web',
+    '--changed',
+    '--passWithNoTests',
+  ])
+  return { passed: schema.passed + touched.passed, failed: schema.failed + touched.failed }
+}
+
+async function units(label, only = []) {
   mkdirSync(reports, { recursive: true })
   const file = join(reports, 'unit.json')
-  const { ok } = await run(say('tests unitaires', 'unit tests'), bin('vitest'), [
+  const { ok } = await run(label, bin('vitest'), [
     'run',
     '--config',
     '.config/vitest.ts',
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
+    ...only,
   ])
   return counted(ok, () => {
     const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(file, 'utf8'))
