@@ -1,121 +1,131 @@
-/** What a visitor's answer leads to. Applied when it is given and again when the conversation is replayed to go back. */
-import { Op } from '../spec/spec.ts'
-import { fold } from '../text/fold.ts'
+/** What an answer leads to. Applied when it is given and again when the conversation is played again. */
+import { Op, type SpecStep, type Value } from '../spec/spec.ts'
+import { ask, put } from './ask.ts'
+import { evaluate } from './evaluate.ts'
+import { meanable, MORE, offers, pressable, type Meaning } from './offers.ts'
 import { interrupt, run } from './run.ts'
-import { ask, cut, labels, put, raw, say, sayOwn, stepAt, type Turn } from './turn.ts'
+import { keep, raw, sayOwn, stepAt, type Turn } from './turn.ts'
 import type { Answer, Candidate, Understanding } from './types.ts'
-import { readValue } from './values.ts'
-
-// What may be meant is one number: an option of the waiting choice is -1 minus its position, an entry its position, a skill the number of entries plus its position.
-
-/** The commands, in the order of `SpecWords.commands`. */
-const COMMANDS = ['human', 'back', 'restart'] as const
 
 export function apply(turn: Turn, answer: Answer) {
   if ('human' in answer) human(turn)
-  else if ('press' in answer) mean(turn, meantBy(turn, answer.press))
-  else if (answer.found) understood(turn, answer.text, answer.found)
-  else typed(turn, answer.text)
+  else if ('press' in answer) mean(turn, pressable(turn)[answer.press]?.[1])
+  else if ('pick' in answer) pick(turn, answer.pick)
+  else if ('exit' in answer) acted(turn, answer)
+  else understood(turn, answer.text, answer.found)
 }
 
-/** The labels that are buttons now. */
-export function pressable(turn: Turn): string[] {
-  const { spec, state } = turn
-  const own = labels(turn)
-  const titles = state.proposed.map((meant) =>
-    meant < 0
-      ? (own[-1 - meant] ?? '')
-      : raw(turn, (spec.entries[meant] ?? spec.skills[meant - spec.entries.length] ?? [''])[0]),
-  )
-  return titles.length > 0 ? [...titles, spec.words.noneOfThese] : own
-}
-
-/** The labels that a text may mean: those of the step also while others are proposed. */
-export const offered = (turn: Turn): string[] =>
-  turn.state.proposed.length > 0 ? [...pressable(turn), ...labels(turn)] : labels(turn)
-
-/** Takes a text that needs no matcher: '' when that was all, a command, or undefined when it must be matched. */
-export function typed(turn: Turn, text: string): '' | (typeof COMMANDS)[number] | undefined {
+function understood(turn: Turn, text: string, found: Understanding) {
   const { spec, state } = turn
   const step = stepAt(turn)
-  if (step[0] === Op.enter && state.proposed.length === 0) {
-    const value = readValue(step[2], text, step[8], spec.locale)
-    if (value) {
-      if (step[3] >= 0) state.values[step[3]] = cut(value)
-      leaveBy(turn, 0, step[6])
-      return ''
-    }
+  const { certain, candidates, value, several } = found
+  if (step[0] === Op.enter && value !== undefined && state.proposed.length === 0) {
+    keep(turn, step[3], value)
+    return leaveBy(turn, 0, step[5])
   }
-  const folded = fold(text)
-  const label = offered(turn).findIndex((offer) => fold(offer) === folded)
-  if (label < 0) return COMMANDS[spec.words.commands.findIndex((spoken) => spoken.includes(folded))]
-  mean(turn, meantBy(turn, label))
-  return ''
-}
-
-function understood(turn: Turn, text: string, { certain, candidates }: Understanding) {
+  if (several && step[0] === Op.choose) return pick(turn, several)
   const meanings = candidates.map((candidate) => meaning(turn, candidate)).filter((meant) => meant !== undefined)
   if (certain === 'sure') return mean(turn, meanings[0])
   // At an input, a wrong value is likelier than a question, unless it reads like one.
-  const guess = stepAt(turn)[0] !== Op.enter || (text.match(/\p{L}{2,}/gu) ?? []).length > 2
-  if (certain === 'no' || !guess || meanings.length === 0) return mean(turn, undefined)
-  turn.state.proposed = [...new Set(meanings)].slice(0, 3)
-  put(turn, turn.spec.words.propose, pressable(turn), false)
+  const guess = step[0] !== Op.enter || (text.match(/\p{L}{2,}/gu) ?? []).length > 2
+  if (certain === 'no' || !guess || meanings.length === 0) return missed(turn, found.beyond)
+  state.proposed = [...new Set(meanings)].slice(0, 3)
+  put(turn, spec.words.propose, pressable(turn), false)
 }
 
-function meaning(turn: Turn, { kind, at }: Candidate): number | undefined {
+function meaning(turn: Turn, { kind, at }: Candidate): Meaning | undefined {
   const { entries, skills } = turn.spec
-  if (kind === 'option') return meantBy(turn, at)
+  if (kind === 'option') return meanable(turn)[at]?.[1]
   if (kind === 'entry') return entries[at] && at
   const skill = skills[at]
   if (!skill) return undefined
   const step = stepAt(turn)
   // The option that runs this skill, so that the drawing hears of its outcome.
-  const option =
-    step[0] === Op.choose
-      ? step[2].findIndex(([, target]) => {
-          const [op, start] = stepAt(turn, target)
-          return op === Op.run && start === skill[1]
-        })
-      : -1
-  return option < 0 ? entries.length + at : -1 - option
+  const option = offers(turn).find(([, means = 0]) => {
+    const [op, start] = stepAt(turn, (step[0] === Op.choose && step[2][-1 - means]?.[1]) as number)
+    return op === Op.run && start === skill[1]
+  })
+  return option ? option[1] : entries.length + at
 }
 
-/** What an offered label means; nothing for "none of these". */
-function meantBy(turn: Turn, label: number): number | undefined {
-  const { proposed } = turn.state
-  if (proposed.length === 0) return label >= 0 ? -1 - label : undefined
-  return label <= proposed.length ? proposed[label] : proposed.length - label
-}
-
-function mean(turn: Turn, meant: number | undefined) {
+function mean(turn: Turn, meant: Meaning | undefined) {
   const { spec, state } = turn
   const step = stepAt(turn)
   state.proposed = []
   if (meant === undefined) return missed(turn)
-  if (meant < 0) {
-    const option = step[0] === Op.choose && step[2][-1 - meant]
-    if (!option) return missed(turn)
-    if (step[4] >= 0) state.values[step[4]] = raw(turn, option[0])
-    return leaveBy(turn, -1 - meant, option[1])
+  if (meant < 0) return choose(turn, step, -1 - meant)
+  if (meant === MORE) {
+    state.page += step[0] === Op.choose && step[4] && step[4].items ? step[4].items[2] : 0
+    return ask(turn, 'bare')
   }
   const skill = spec.skills[meant - spec.entries.length]
   if (skill) return interrupt(turn, skill[1])
-  say(turn, spec.entries[meant]?.[1] ?? '', -1, meant)
+  sayOwn(turn, spec.entries[meant]?.[1] ?? '', spec.words.same, meant)
   if (step[0] === Op.know) leaveBy(turn, 0, step[3])
   else ask(turn, 'short')
 }
 
-function missed(turn: Turn) {
+/** What the variable gets for an option. */
+function chosen(turn: Turn, step: SpecStep & { 0: typeof Op.choose }, option: number): Value {
+  const [, , options, , asking] = step
+  if (option < options.length) {
+    const value = asking && asking.values?.[option]
+    return value ? evaluate(turn, value) : raw(turn, options[option]?.[0] ?? '')
+  }
+  return asking && asking.items ? evaluate(turn, `{{${asking.items[0]}.${option - options.length + 1}}}`) : ''
+}
+
+function choose(turn: Turn, step: SpecStep, option: number) {
+  if (step[0] === Op.enter) {
+    keep(turn, step[3])
+    return leaveBy(turn, 0, step[5])
+  }
+  if (step[0] !== Op.choose) return missed(turn)
+  const [, , options, variable, , exits] = step
+  keep(turn, variable, chosen(turn, step, option))
+  if (option < options.length) leaveBy(turn, option, options[option]?.[1])
+  else leaveBy(turn, options.length, exits[0])
+}
+
+function pick(turn: Turn, picked: readonly number[]) {
+  const step = stepAt(turn)
+  const offered = offers(turn)
+  const means = [...new Set(picked)].map((at) => offered[at]?.[1] ?? MORE)
+  if (step[0] !== Op.choose || !step[4] || !step[4].several || means.includes(MORE)) return missed(turn)
+  const [least, most] = step[4].several
+  if (means.length < least || (most > 0 && means.length > most)) return missed(turn)
+  keep(
+    turn,
+    step[3],
+    means.map((meant) => chosen(turn, step, -1 - meant)),
+  )
+  leaveBy(turn, step[2].length, step[5][0])
+}
+
+function acted(turn: Turn, { exit, values }: Extract<Answer, { exit: number }>) {
+  const step = stepAt(turn)
+  if (step[0] !== Op.act) return
+  for (const at of step[4]) {
+    const id = turn.spec.variables[at]?.[0] ?? ''
+    if (Object.hasOwn(values, id)) keep(turn, at, values[id])
+  }
+  leaveBy(turn, exit, step[5][exit])
+}
+
+function missed(turn: Turn, beyond = false) {
   const { spec, state } = turn
   const { words } = spec
   const step = stepAt(turn)
   state.misses++
-  if (step[0] === Op.choose && step[3] >= 0) return leaveBy(turn, step[2].length, step[3])
+  state.proposed = []
+  const other = step[0] === Op.choose ? step[5].length - 1 : 0
+  if (step[0] === Op.choose && step[5][other]! >= 0) return leaveBy(turn, step[2].length + other, step[5][other])
   if (step[0] === Op.know && state.misses >= step[2]) return leaveBy(turn, 1, step[4])
-  if (step[0] === Op.enter && state.misses > step[4]) return leaveBy(turn, 1, step[7])
-  const usual = state.at < 0 ? words.ended : words.missed
-  sayOwn(turn, step[0] === Op.enter ? step[5] || (words.wrong[step[2]] ?? '') : usual, words.missedAgain)
+  if (step[0] === Op.enter) {
+    if (state.misses > step[4]) return leaveBy(turn, 1, step[6])
+    sayOwn(turn, step[2].wrong ?? (beyond ? words.beyond : (words.wrong[step[2].type] ?? '')), words.wrongAgain)
+  } else if (state.misses % spec.misses === 0) return human(turn)
+  else sayOwn(turn, state.at < 0 ? words.ended : words.missed, words.missedAgain)
   ask(turn, 'bare')
 }
 
@@ -132,7 +142,7 @@ function human(turn: Turn) {
   ask(turn, 'bare')
 }
 
-function leaveBy(turn: Turn, exit: number, target: number) {
+function leaveBy(turn: Turn, exit: number, target = -1) {
   turn.path.push([turn.state.at, exit])
   run(turn, target)
 }

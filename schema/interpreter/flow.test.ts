@@ -34,7 +34,7 @@ describe('beginning', () => {
     const bot = greeting().variable('city', { fromPage: true, initial: 'Lyon' }).variable('vip', { initial: 'no' })
     const built = bot.main((f) => f.start('m').message('m', '{{city}} {{vip}}')).build()
     expect(talk(built, { values: { city: 'Nantes', vip: 'yes', other: 'x' } }).said[1]).toBe('Nantes no')
-    expect(talk(built, { values: { city: 5 as unknown as string } }).said[1]).toBe('Lyon no')
+    expect(talk(built, { values: { city: 5.5 } }).said[1]).toBe('5.5 no')
     expect(talk(built).said[1]).toBe('Lyon no')
   })
   it('R1.4 begins with whatever comes first', () => {
@@ -120,7 +120,7 @@ describe('steps that run by themselves', () => {
           .message('d', 'D'),
       )
     const says = (x: string) => talk(bot.build(), { values: { x } }).said[1]
-    expect([says('ELISE'), says('1 000,0'), says('12/31/2025')]).toEqual(['A', 'B', 'D'])
+    expect([says('ELISE'), says('1000,0'), says('2025-12-31')]).toEqual(['A', 'B', 'D'])
   })
   it('R2.4 sets values and calculates sums', () => {
     const bot = greeting()
@@ -206,6 +206,6 @@ describe('steps that run by themselves', () => {
     expect(t.effects.flatMap((effect) => (effect.do === 'say' ? [effect.text.length] : []))[0]).toBeLessThanOrEqual(
       50_000,
     )
-    expect(encodeURIComponent(t.value('x') ?? '')).toBeTruthy()
+    expect(encodeURIComponent(String(t.value('x')))).toBeTruthy()
   })
 })

@@ -46,7 +46,7 @@ export class Player {
   constructor(
     private readonly spec: Spec,
     private readonly map: SpecMap,
-    private readonly matcher: Matcher = createMatcher(spec.index),
+    private readonly matcher: Matcher = createMatcher(spec),
     values?: Record<string, string>,
   ) {
     const { state, effects } = advance(spec, null, { is: 'start', values }, matcher)

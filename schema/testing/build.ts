@@ -3,11 +3,22 @@ import type { Bot, Entry, Flow, Settings, Step, Variable } from '../bot/bot.ts'
 import { entryFields, flowFields, settingsFields, variableFields } from '../bot/bot.ts'
 import { BOT_FORMAT, MAIN_FLOW } from '../bot/constants.ts'
 import { initialValues, type Text } from '../bot/fields.ts'
-import { blankStep, type StepKind, type StepOf } from '../kinds/kinds.ts'
-import type { InputType, Outcome, TestOperator } from '../spec/spec.ts'
+import { blankStep, kinds, type StepKind, type StepOf } from '../kinds/kinds.ts'
+import { testFields, type TestOperator } from '../bot/tests.ts'
+import type { InputType, Outcome } from '../spec/spec.ts'
 
 type Words = string | Text
 type Given<K extends StepKind> = Partial<Omit<StepOf<K>, 'id' | 'kind' | 'exits'>>
+
+type Test = [variable: string, operator: TestOperator, value: string]
+
+const testItem = (id: string, [variable, operator, value]: Test) => ({
+  ...initialValues(testFields),
+  id,
+  variable,
+  operator,
+  value,
+})
 
 export class FlowBuilder {
   readonly flow: Flow
@@ -31,20 +42,30 @@ export class FlowBuilder {
   message(id: string, text: Words, next = ''): this {
     return this.step('message', id, { text: this.text(text) }, { next })
   }
-  /** Options get the ids `<step>_1`, `<step>_2` … */
+  /** Options get the ids `<step>_1`, `<step>_2` …; one with a test is shown only when that holds. */
   choice(
     id: string,
     text: Words,
-    options: [label: Words, target?: string][],
-    { other = '', variable = '' } = {},
+    options: [label: Words, target?: string, test?: Test][],
+    {
+      other = '',
+      next = '',
+      empty = '',
+      ...values
+    }: Partial<Record<'other' | 'next' | 'empty', string>> & Given<'choice'> = {},
   ): this {
-    const items = options.map(([label], at) => ({ id: `${id}_${at + 1}`, label: this.text(label) }))
+    const items = options.map(([label, , test], at) => ({
+      ...initialValues(kinds.choice.fields.options.of),
+      id: `${id}_${at + 1}`,
+      label: this.text(label),
+      tests: test ? [testItem(`${id}_${at + 1}_t`, test)] : [],
+    }))
     const exits = options.map(([, target = ''], at): [string, string] => [`${id}_${at + 1}`, target])
     return this.step(
       'choice',
       id,
-      { text: this.text(text), options: items, variable },
-      { ...Object.fromEntries(exits), other },
+      { text: this.text(text), options: items, ...values },
+      { ...Object.fromEntries(exits), other, next, empty },
     )
   }
   input(
@@ -68,7 +89,7 @@ export class FlowBuilder {
       id: `${id}_${at + 1}`,
       name: '',
       when: 'all' as const,
-      tests: [{ id: `${id}_${at + 1}_t`, variable, operator, value }],
+      tests: [testItem(`${id}_${at + 1}_t`, [variable, operator, value])],
     }))
     const exits = rows.map(([, , , target], at): [string, string] => [`${id}_${at + 1}`, target])
     return this.step('condition', id, { rows: items }, { ...Object.fromEntries(exits), else: otherwise })
@@ -77,6 +98,8 @@ export class FlowBuilder {
     const assignments = Object.entries(values).map(([variable, value], at) => ({
       id: `${id}_${at + 1}`,
       variable,
+      field: '',
+      operation: 'is' as const,
       value,
     }))
     return this.step('set', id, { assignments }, { next })
@@ -84,8 +107,8 @@ export class FlowBuilder {
   jump(id: string, step: string): this {
     return this.step('jump', id, { step })
   }
-  skill(id: string, flow: string, exits: Record<string, string> = {}): this {
-    return this.step('skill', id, { flow }, exits)
+  skill(id: string, flow: string, exits: Record<string, string> = {}, values: Given<'skill'> = {}): this {
+    return this.step('skill', id, { flow, ...values }, exits)
   }
   end(id: string, outcome: Outcome = 'resolved'): this {
     return this.step('end', id, { outcome })

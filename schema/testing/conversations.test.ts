@@ -10,6 +10,7 @@ import { createMatcher } from '../match/match.ts'
 import { check } from '../problems/check.ts'
 import { wordsOf } from '../problems/words/words.ts'
 import type { Spec } from '../spec/spec.ts'
+import { unpack } from '../spec/unpack.ts'
 import { anyBot, anyEvent } from './generate.ts'
 
 const spoken = fc.tuple(anyBot, fc.array(anyEvent, { maxLength: 25 }))
@@ -17,7 +18,7 @@ const specOf = (...[bot]: Parameters<typeof compileBot>) => compileBot(bot).spec
 
 /** Every state of a conversation, the first included. */
 function play(spec: Spec, events: Event[]): State[] {
-  const matcher = createMatcher(spec.index)
+  const matcher = createMatcher(spec)
   const states = [step(spec, null, { is: 'start' }).state]
   for (const event of events) states.push(advance(spec, states.at(-1) ?? null, event, matcher).state)
   return states
@@ -39,7 +40,9 @@ describe('any bot', () => {
         const { specs, map } = compileBot(bot)
         for (const spec of Object.values(specs)) {
           expect(JSON.parse(JSON.stringify(spec))).toEqual(spec)
-          expect(map.steps).toHaveLength(spec.steps.length)
+          const steps = unpack(spec)
+          map.steps.forEach((_, at) => expect(steps(at)).toBeDefined())
+          expect(steps(map.steps.length)).toBeUndefined()
           expect(spec.start).toBe(0)
         }
         expect(map.exits).toHaveLength(map.steps.length)
@@ -92,11 +95,11 @@ describe('any conversation', () => {
         const event: Event =
           'press' in answer
             ? { is: 'press', option: answer.press }
-            : 'human' in answer
-              ? { is: 'human' }
-              : { is: 'text', text: answer.text }
+            : 'text' in answer
+              ? { is: 'text', text: answer.text }
+              : { is: 'human' }
         let again = step(spec, back, event)
-        if ('found' in answer && answer.found) again = step(spec, again.state, { is: 'matched', found: answer.found })
+        if ('found' in answer) again = step(spec, again.state, { is: 'matched', found: answer.found })
         expect(settled(again.state)).toEqual(settled(state))
       }),
     )

@@ -2,7 +2,8 @@
 import fc from 'fast-check'
 import type { Bot } from '../bot/bot.ts'
 import type { Event } from '../interpreter/types.ts'
-import { inputTypes, testOperators } from '../spec/spec.ts'
+import { testOperators } from '../bot/tests.ts'
+import { inputTypes } from '../spec/spec.ts'
 import { aBot, type FlowBuilder } from './build.ts'
 
 const variables = ['name', 'count', 'city', 'day']

@@ -2,10 +2,10 @@
 import type { Bot } from '../bot/bot.ts'
 import { compileBot, type CompiledBot } from '../compile/compile.ts'
 import { advance } from '../interpreter/advance.ts'
-import type { Ask, Effect, Event, State } from '../interpreter/types.ts'
+import type { Ask, Effect, Event, Start, State } from '../interpreter/types.ts'
 import { createMatcher } from '../match/match.ts'
 import type { Matcher } from '../match/matcher.ts'
-import type { Spec } from '../spec/spec.ts'
+import type { Spec, Value } from '../spec/spec.ts'
 import { parseText, plainText } from '../text/text.ts'
 
 export class Talk {
@@ -13,21 +13,21 @@ export class Talk {
   readonly spec: Spec
   readonly matcher: Matcher
   state: State
-  /** What the last event led to. */
+  /** What the last event led to, understanding apart. */
   effects: Effect[]
 
   constructor(
     bot: Bot,
     {
       locale = bot.locales[0] ?? '',
-      values = {} as Record<string, string>,
       matcher = undefined as Matcher | undefined,
-    } = {},
+      ...start
+    }: { locale?: string; matcher?: Matcher } & Omit<Start, 'is'> = {},
   ) {
     this.compiled = compileBot(bot)
     this.spec = this.compiled.specs[locale] as Spec
-    this.matcher = matcher ?? createMatcher(this.spec.index)
-    const first = advance(this.spec, null, { is: 'start', values }, this.matcher)
+    this.matcher = matcher ?? createMatcher(this.spec)
+    const first = advance(this.spec, null, { is: 'start', ...start }, this.matcher)
     this.state = first.state
     this.effects = first.effects
   }
@@ -35,7 +35,7 @@ export class Talk {
   send(event: Event): this {
     const next = advance(this.spec, this.state, event, this.matcher)
     this.state = next.state
-    this.effects = next.effects
+    this.effects = next.effects.filter((effect) => effect.do !== 'match')
     return this
   }
   type(...texts: string[]): this {
@@ -68,7 +68,7 @@ export class Talk {
   get at(): string {
     return this.compiled.map.steps[this.state.at] ?? ''
   }
-  value(variable: string): string | undefined {
+  value(variable: string): Value | undefined {
     return this.state.values[this.spec.variables.findIndex(([id]) => id === variable)]
   }
 }
