@@ -1,0 +1,79 @@
+/** `npm run bench -- NAME [--json FILE]`: measures Clew beside its peers, which are installed when they are first needed. */
+import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { installPackages, requireNode, root, run, say } from './tasks.mjs'
+
+const names = ['interpreter', 'spec', 'compile']
+const folder = join(root, 'e2e', 'bench')
+
+const misuse = (sentence) => {
+  console.error(sentence)
+  process.exit(2)
+}
+
+function readArguments([name, ...options]) {
+  const known = names.join(', ')
+  if (!names.includes(name))
+    misuse(
+      name
+        ? say(
+            `Banc d’essai inconnu : ${name}. Ceux qui existent : ${known}.`,
+            `Unknown benchmark: ${name}. Known: ${known}.`,
+          )
+        : say(`Lequel ? npm run bench -- NOM, avec ${known}.`, `Which one? npm run bench -- NAME, with ${known}.`),
+    )
+  if (options.length === 0) return { name, file: '' }
+  const [option, file, ...more] = options
+  if (option !== '--json' || !file || more.length > 0)
+    misuse(say('Seule option : --json FICHIER.', 'The only option is --json FILE.'))
+  return { name, file: resolve(process.env.INIT_CWD ?? process.cwd(), file) }
+}
+
+/** Not `npm ci`, for the reason told at `installPackages`. */
+async function installPeers() {
+  const done = join(folder, 'node_modules', '.clew-lock')
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(folder, 'package-lock.json')))
+    .digest('hex')
+  if (existsSync(done) && readFileSync(done, 'utf8') === wanted) return
+  const args = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund']
+  if (!(await run(say('paquets à comparer', 'packages to compare with'), 'npm', args)).ok) process.exit(1)
+  mkdirSync(join(folder, 'node_modules'), { recursive: true })
+  writeFileSync(done, wanted)
+}
+
+/** Built as the server is and not run by tsx, whose wrappers around functions would be measured too. Beside the peers, so that they are found. */
+async function build(name) {
+  const { build: viteBuild } = await import('vite')
+  const outDir = join(folder, 'node_modules', '.cache', name)
+  await viteBuild({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    build: {
+      ssr: true,
+      target: 'es2022',
+      outDir,
+      emptyOutDir: true,
+      rollupOptions: {
+        input: { [name]: join(folder, `${name}.ts`), worker: join(folder, 'tree', 'worker.ts') },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
+    },
+  })
+  return join(outDir, `${name}.mjs`)
+}
+
+requireNode()
+const { name, file } = readArguments(process.argv.slice(2))
+await installPackages()
+await installPeers()
+const child = spawn(process.execPath, [await build(name), ...(file ? [file] : [])], {
+  stdio: 'inherit',
+  cwd: root,
+  env: { ...process.env, NODE_ENV: 'production' },
+})
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+child.on('exit', (code) => process.exit(code ?? 1))
