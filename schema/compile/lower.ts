@@ -4,7 +4,7 @@ import type { Text } from '../bot/fields.ts'
 import { readAssigned, readOf } from '../expressions/assigned.ts'
 import { readCondition } from '../expressions/condition.ts'
 import { patternFault } from '../expressions/pattern.ts'
-import { numberVariables } from '../expressions/template.ts'
+import { numberVariables, readTemplate } from '../expressions/template.ts'
 import type { LowerContext } from '../kinds/kind.ts'
 import { kindOf, passedExits } from '../kinds/kinds.ts'
 import { Op, type Formula, type SpecStep, type Value } from '../spec/spec.ts'
@@ -51,8 +51,9 @@ function lowerStep(
     ...exits,
     words: (text) => template(wordsOf(text, locale, bot.locales[0] ?? '')),
     template,
+    value: (words) => readTemplate(words, names),
     condition: (row) => readCondition(row, names, locale),
-    assigned: (assigning) => readAssigned(assigning, names) ?? template(assigning.value),
+    assigned: (assigning) => readAssigned(assigning, names) ?? readTemplate(assigning.value, names),
     initial: (variable) => literal(resolved.initialOf(variable)),
     bound: (written, type) => readOf(type === 'date' ? 'date' : 'number', written, names, locale),
     pattern: (pattern) => (pattern && !patternFault(pattern) ? pattern : undefined),

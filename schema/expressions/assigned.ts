@@ -1,10 +1,10 @@
 /** What a `set` step gives a variable, read by the variable's type. */
 import type { VariableType } from '../bot/bot.ts'
 import { readNumber } from '../match/values/number.ts'
-import { Op, type Formula, type Value } from '../spec/spec.ts'
+import { Op, type Formula, type Operation, type Value } from '../spec/spec.ts'
 import { readDay, shifted } from './day.ts'
 import { readSum } from './sum.ts'
-import { numberVariables, soleReference, type Names } from './template.ts'
+import { numberVariables, readTemplate, soleReference, type Names } from './template.ts'
 
 export interface Assigning {
   variable: string
@@ -15,7 +15,7 @@ export interface Assigning {
 
 /** The formula; undefined when the value can't be read as the variable's type, or the operation means nothing for it. */
 export function readAssigned({ variable, field, operation, value }: Assigning, names: Names): Formula | undefined {
-  const held = `{{${names.numberOf(variable)}}}`
+  const held: Operation = [Op.value, names.numberOf(variable)]
   const type = names.typeOf(variable)
   if (type === undefined) return undefined
   if (!field) return readOperation(operation, type, held, value, names)
@@ -23,7 +23,7 @@ export function readAssigned({ variable, field, operation, value }: Assigning, n
   const given = readOperation(
     operation,
     fieldType(value, operation),
-    `{{${names.numberOf(variable)}.${field}}}`,
+    [Op.value, names.numberOf(variable), field],
     value,
     names,
   )
@@ -36,7 +36,7 @@ const fieldType = (value: string, operation: Assigning['operation']): VariableTy
 function readOperation(
   operation: Assigning['operation'],
   type: VariableType,
-  held: string,
+  held: Operation,
   value: string,
   names: Names,
 ): Formula | undefined {
@@ -52,7 +52,7 @@ function readOperation(
     case 'list':
       return [adds ? Op.withItem : Op.withoutItem, held, itemOf(value, names)]
     case 'text':
-      return adds ? held + numberVariables(value, names.numberOf) : undefined
+      return adds ? `{{${held.slice(1).join('.')}}}${numberVariables(value, names.numberOf)}` : undefined
     default:
       return undefined
   }
@@ -67,8 +67,8 @@ export function readOf(type: VariableType, value: string, names: Names, locale =
   if (trimmed === '') return ''
   if (type === 'number') return readSum(trimmed, names)
   if (type === 'date') return readDay(trimmed, names, locale)
-  if (soleReference(trimmed)) return numberVariables(trimmed, names.numberOf)
-  if (type === 'text') return numberVariables(value, names.numberOf)
+  if (soleReference(trimmed)) return readTemplate(trimmed, names)
+  if (type === 'text') return readTemplate(value, names)
   if (type === 'yesno') return YES.test(trimmed) || (NO.test(trimmed) ? false : undefined)
   if (type === 'record') return undefined
   return trimmed
@@ -77,7 +77,7 @@ export function readOf(type: VariableType, value: string, names: Names, locale =
     .reduce<Formula>((list, item) => [Op.withItem, list, itemOf(item, names)], '')
 }
 
-const itemOf = (item: string, names: Names): Formula => numberVariables(item.trim(), names.numberOf)
+const itemOf = (item: string, names: Names): Formula => readTemplate(item.trim(), names)
 
 /** A first value as authors and pages write it; '' when it can't be read as the type. */
 export function firstValue(type: VariableType, written: string): Value {

@@ -4,7 +4,7 @@ import type { TestOperator } from '../bot/tests.ts'
 import { Op, type Formula } from '../spec/spec.ts'
 import { readOf } from './assigned.ts'
 import { patternFault } from './pattern.ts'
-import { numberVariables, soleReference, type Names } from './template.ts'
+import { readTemplate, type Names } from './template.ts'
 
 export interface Testing {
   variable: string
@@ -32,7 +32,7 @@ export function readCondition(
 export function readTest(test: Testing, names: Names, locale: string): Formula | undefined {
   const number = names.numberOf(test.variable)
   if (number < 0) return undefined
-  const left = `{{${test.field ? `${number}.${test.field}` : number}}}`
+  const left: Formula = [Op.value, number, ...(test.field ? test.field.split('.').map((key) => key.trim()) : [])]
   const type = test.field
     ? /(?:^|\.)count$/.test(test.field)
       ? 'number'
@@ -78,6 +78,5 @@ export function readTest(test: Testing, names: Names, locale: string): Formula |
 /** What a variable is compared with; words where it can't be read as the variable's type. A list is compared with its items. */
 function readSide(type: VariableType, written: string, names: Names, locale: string): Formula {
   const read = type === 'list' || type === 'record' ? undefined : readOf(type, written, names, locale)
-  if (read !== undefined) return typeof read === 'string' && !soleReference(written) ? read.trim() : read
-  return numberVariables(written.trim(), names.numberOf)
+  return read ?? readTemplate(written.trim(), names)
 }

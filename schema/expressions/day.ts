@@ -1,7 +1,7 @@
 /** Days as authors write them: `2026-03-01`, `{{today}} + 3 days`, `{{delivery}} - 2 semaines + {{delay}} jours`. */
 import { readDate } from '../match/values/date.ts'
 import { Op, type Formula } from '../spec/spec.ts'
-import { numberVariables, soleReference, type Names } from './template.ts'
+import { readTemplate, soleReference, type Names } from './template.ts'
 
 /** How many days or months each unit is, in French and English. */
 const UNITS: [RegExp, number, number][] = [
@@ -15,7 +15,7 @@ const SHIFT = /^\s*([+−-])\s*(\d{1,6}|\{\{[^{}]*\}\})\s*(\p{L}*)\s*/u
 /** The formula of a day; undefined when it is none. */
 export function readDay(source: string, names: Names, locale = ''): Formula | undefined {
   const [, start = '', shifts = ''] = /^\s*(\{\{[^{}]*\}\}|[^\s{}]+)([^]*)$/.exec(source) ?? []
-  const first = soleReference(start) ? numberVariables(start, names.numberOf) : readDate(start, locale)
+  const first = soleReference(start) ? readTemplate(start, names) : readDate(start, locale)
   return first ? shifted(first, shifts, names) : undefined
 }
 
@@ -27,7 +27,7 @@ export function shifted(day: Formula, shifts: string, names: Names): Formula | u
     const [, op, times] = UNITS.find(([unit]) => unit.test(word || 'days')) ?? []
     if (whole === undefined || op === undefined || times === undefined) return undefined
     const factor = sign === '+' ? times : -times
-    const reference = numberVariables(count, names.numberOf)
+    const reference = readTemplate(count, names)
     value = [
       op,
       value,

@@ -1,7 +1,7 @@
 /** Sums as authors write them: `{{score}} + 2 * (3 - {{used}})`, `{{back}} - {{out}}` in days. Read by hand into a formula, so that nothing else can run. */
 import { readNumber } from '../match/values/number.ts'
 import { Op, type Formula } from '../spec/spec.ts'
-import { numberVariables, soleReference, type Names } from './template.ts'
+import { readTemplate, soleReference, type Names } from './template.ts'
 
 /** Deeper brackets are no sum. */
 const DEEPEST = 32
@@ -26,7 +26,9 @@ export function readSum(source: string, names: Names): Formula | undefined {
     return token.length === 1 && among.includes(token) ? OPERATORS[tokens[at++] ?? ''] : undefined
   }
   const isDay = (formula: Formula, token: string | undefined) =>
-    typeof formula === 'string' && names.typeOf(soleReference(token ?? '')?.variable ?? '') === 'date'
+    Array.isArray(formula) &&
+    formula[0] === Op.value &&
+    names.typeOf(soleReference(token ?? '')?.variable ?? '') === 'date'
 
   function chain(one: () => Formula | undefined, among: string): Formula | undefined {
     let first = at
@@ -45,7 +47,7 @@ export function readSum(source: string, names: Names): Formula | undefined {
   const sum = () => chain(product, '+-−')
   function operand(): Formula | undefined {
     const token = tokens[at++] ?? ''
-    if (token.startsWith('{{')) return numberVariables(token, names.numberOf)
+    if (token.startsWith('{{')) return readTemplate(token, names)
     if (/^\d/.test(token)) {
       const number = readNumber(token)
       return Number.isNaN(number) ? undefined : number

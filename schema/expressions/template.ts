@@ -1,5 +1,6 @@
 /** Templates: words with `{{variables}}`, also parts of them: `{{flight.price}}`, `{{flights.1.price}}`, `{{flights.count}}`. The compiler puts a variable's number in the place of its id. */
 import type { VariableType } from '../bot/bot.ts'
+import { Op, type Formula } from '../spec/spec.ts'
 
 const NAMED = /\{\{\s*([^{}]*?)\s*\}\}/g
 
@@ -33,6 +34,14 @@ export const variablesIn = (template: string): string[] => referencesIn(template
 export function soleReference(template: string): Reference | undefined {
   const inner = /^\s*\{\{([^{}]*)\}\}\s*$/.exec(template)?.[1]
   return inner === undefined ? undefined : readReference(inner)
+}
+
+/** A template as a formula: a single reference gives the value itself, anything else words. */
+export function readTemplate(template: string, names: Names): Formula {
+  const sole = soleReference(template)
+  if (!sole) return numberVariables(template, names.numberOf)
+  const number = names.numberOf(sole.variable)
+  return number < 0 ? '' : [Op.value, number, ...sole.path]
 }
 
 /** The template as the spec keeps it; a variable without a number leaves nothing. */

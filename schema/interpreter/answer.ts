@@ -2,14 +2,15 @@
 import { Op, type SpecStep, type Value } from '../spec/spec.ts'
 import { ask, put } from './ask.ts'
 import { evaluate } from './evaluate.ts'
-import { meanable, MORE, offers, pressable, type Meaning } from './offers.ts'
-import { interrupt, run } from './run.ts'
+import { meanable, MORE, offers, pressable, type Meaning, type Offers } from './offers.ts'
+import { interrupt, leaveBy, run } from './run.ts'
 import { keep, raw, sayOwn, stepAt, type Turn } from './turn.ts'
 import type { Answer, Candidate, Understanding } from './types.ts'
 
-export function apply(turn: Turn, answer: Answer) {
-  if ('human' in answer) human(turn)
-  else if ('press' in answer) mean(turn, pressable(turn)[answer.press]?.[1])
+/** `offered` where it is known already. */
+export function apply(turn: Turn, answer: Answer, offered?: Offers) {
+  if ('press' in answer) mean(turn, (offered ?? pressable(turn)).means[answer.press])
+  else if ('human' in answer) human(turn)
   else if ('pick' in answer) pick(turn, answer.pick)
   else if ('exit' in answer) acted(turn, answer)
   else understood(turn, answer.text, answer.found)
@@ -35,17 +36,18 @@ function understood(turn: Turn, text: string, found: Understanding) {
 
 function meaning(turn: Turn, { kind, at }: Candidate): Meaning | undefined {
   const { entries, skills } = turn.spec
-  if (kind === 'option') return meanable(turn)[at]?.[1]
+  if (kind === 'option') return meanable(turn).means[at]
   if (kind === 'entry') return entries[at] && at
   const skill = skills[at]
   if (!skill) return undefined
   const step = stepAt(turn)
   // The option that runs this skill, so that the drawing hears of its outcome.
-  const option = offers(turn).find(([, means = 0]) => {
-    const [op, start] = stepAt(turn, (step[0] === Op.choose && step[2][-1 - means]?.[1]) as number)
-    return op === Op.run && start === skill[1]
-  })
-  return option ? option[1] : entries.length + at
+  return (
+    offers(turn).means.find((meant = 0) => {
+      const [op, start] = stepAt(turn, (step[0] === Op.choose && step[2][-1 - meant]?.[1]) as number)
+      return op === Op.run && start === skill[1]
+    }) ?? entries.length + at
+  )
 }
 
 function mean(turn: Turn, meant: Meaning | undefined) {
@@ -72,7 +74,8 @@ function chosen(turn: Turn, step: SpecStep & { 0: typeof Op.choose }, option: nu
     const value = asking && asking.values?.[option]
     return value ? evaluate(turn, value) : raw(turn, options[option]?.[0] ?? '')
   }
-  return asking && asking.items ? evaluate(turn, `{{${asking.items[0]}.${option - options.length + 1}}}`) : ''
+  const items = asking && asking.items ? turn.state.values[asking.items[0]] : ''
+  return Array.isArray(items) ? (items[option - options.length] as Value) : ''
 }
 
 function choose(turn: Turn, step: SpecStep, option: number) {
@@ -90,7 +93,7 @@ function choose(turn: Turn, step: SpecStep, option: number) {
 function pick(turn: Turn, picked: readonly number[]) {
   const step = stepAt(turn)
   const offered = offers(turn)
-  const means = [...new Set(picked)].map((at) => offered[at]?.[1] ?? MORE)
+  const means = [...new Set(picked)].map((at) => offered.means[at] ?? MORE)
   if (step[0] !== Op.choose || !step[4] || !step[4].several || means.includes(MORE)) return missed(turn)
   const [least, most] = step[4].several
   if (means.length < least || (most > 0 && means.length > most)) return missed(turn)
@@ -140,9 +143,4 @@ function human(turn: Turn) {
   }
   sayOwn(turn, spec.human || spec.words.human, spec.words.humanAgain)
   ask(turn, 'bare')
-}
-
-function leaveBy(turn: Turn, exit: number, target = -1) {
-  turn.path.push([turn.state.at, exit])
-  run(turn, target)
 }

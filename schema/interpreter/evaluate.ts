@@ -1,31 +1,28 @@
 /** Works out the formulas of a spec: closed trees, nothing else can run. */
-import { Op, type Formula, type Value } from '../spec/spec.ts'
 import { fits } from '../expressions/fits.ts'
+import { Op, type Formula, type Value } from '../spec/spec.ts'
 import { plain } from '../text/fold.ts'
 import { cut } from './cut.ts'
-import { fill, valueAt, written, type Known } from './words.ts'
+import { fill, partOf, written, type Known } from './words.ts'
 
 /** Longer lists are not made longer. */
 const LONGEST_LIST = 1_000
 
 const DAY = 86_400_000
 
-/** A template that is nothing but one reference gives the value itself, any other gives words. */
+/** A template gives words. */
 export function evaluate(known: Known, formula: Formula): Value {
-  if (typeof formula === 'string')
-    return formula.startsWith('{{') && formula.indexOf('}}') === formula.length - 2
-      ? valueAt(known, formula.slice(2, -2))
-      : cut(fill(known, formula))
+  if (typeof formula === 'string') return cut(fill(known, formula))
   if (typeof formula !== 'object') return formula
-  const [op, ...operands] = formula
-  const value = (at: number) => evaluate(known, operands[at] ?? '')
-  const truth = (operand: Formula) => evaluate(known, operand) === true
-  if (op === Op.all) return operands.every(truth)
-  if (op === Op.any) return operands.some(truth)
-  const a = value(0)
-  const b = value(1)
-  const words = (some: Value) => plain(bare(known, some))
-  const order = () => compare(known, a, b)
+  const op = formula[0]
+  if (op === Op.value) return partOf(known.state.values[formula[1] as number], formula, 2)
+  if (op === Op.all || op === Op.any) {
+    for (let at = 1; at < formula.length; at++)
+      if ((evaluate(known, formula[at] ?? '') === true) === (op === Op.any)) return op === Op.any
+    return op === Op.all
+  }
+  const a = evaluate(known, formula[1] ?? '')
+  const b = evaluate(known, formula[2] ?? '')
   switch (op) {
     case Op.plus:
       return calculated(numberOf(a, 0) + numberOf(b, 0))
@@ -46,47 +43,43 @@ export function evaluate(known: Known, formula: Formula): Value {
     case Op.withoutItem:
       return listOf(a).filter((item) => compare(known, item, b))
     case Op.withField:
-      return { ...(typeof a === 'object' && !Array.isArray(a) ? a : {}), [`${b}`]: value(2) }
+      return { ...(typeof a === 'object' && !Array.isArray(a) ? a : {}), [`${b}`]: evaluate(known, formula[3] ?? '') }
     case Op.is:
-      return order() === 0
-    case Op.contains:
-      return Array.isArray(a)
-        ? a.some((item: Value) => compare(known, item, b) === 0)
-        : words(b) !== '' && words(a).includes(words(b))
-    case Op.starts:
-      return words(b) !== '' && words(a).startsWith(words(b))
-    case Op.ends:
-      return words(b) !== '' && words(a).endsWith(words(b))
+      return compare(known, a, b) === 0
     case Op.above:
-      return a !== '' && order() > 0
+      return a !== '' && compare(known, a, b) > 0
     case Op.below:
-      return a !== '' && order() < 0
+      return a !== '' && compare(known, a, b) < 0
     case Op.oneOf:
-      return operands
-        .slice(1)
-        .some((operand: Formula) => listOf(evaluate(known, operand)).some((item) => compare(known, a, item) === 0))
+      return formula
+        .slice(2)
+        .some((operand) => listOf(evaluate(known, operand)).some((item) => compare(known, a, item) === 0))
     case Op.matches:
-      return fits(`${operands[1]}`, `${a}`)
+      return fits(`${formula[2]}`, `${a}`)
     case Op.empty:
       return isEmpty(a)
     case Op.not:
       return a !== true
     case Op.share:
       return shareOf(known.state.began.visitor ?? 0, +`${a}`) < numberOf(b)
-    default:
-      return false
   }
+  if (op === Op.contains && Array.isArray(a)) return a.some((item: Value) => compare(known, item, b) === 0)
+  const [text, part] = [bare(known, a), bare(known, b)]
+  return (
+    part !== '' &&
+    (op === Op.starts ? text.startsWith(part) : op === Op.ends ? text.endsWith(part) : text.includes(part))
+  )
 }
 
 /** Below zero when `a` comes first: numbers as numbers, everything else as words without regard to accents and case; dates are written so that this is their order. */
 function compare(known: Known, a: Value, b: Value): number {
   const numbers = numberOf(a) - numberOf(b)
   if (!Number.isNaN(numbers)) return numbers
-  const [first, second] = [a, b].map((some) => plain(bare(known, some))) as [string, string]
+  const [first, second] = [bare(known, a), bare(known, b)]
   return first < second ? -1 : +(first > second)
 }
 
-const bare = (known: Known, value: Value) => (typeof value === 'string' ? value : written(known, value))
+const bare = (known: Known, value: Value) => plain(typeof value === 'string' ? value : written(known, value))
 
 const listOf = (value: Value): readonly Value[] => (Array.isArray(value) ? value : isEmpty(value) ? [] : [value])
 
@@ -94,10 +87,11 @@ const isEmpty = (value: Value) => value === '' || (Array.isArray(value) && value
 
 /** `empty` stands for no value. */
 const numberOf = (value: Value, empty = NaN) =>
-  value === '' ? empty : typeof value === 'object' ? NaN : +`${value}`.replace(',', '.')
+  typeof value === 'number' ? value : value === '' ? empty : typeof value === 'string' ? +value.replace(',', '.') : NaN
 
 /** '' when it is no number. */
-const calculated = (number: number): Value => (Number.isFinite(number) ? +number.toPrecision(12) : '')
+const calculated = (number: number): Value =>
+  Number.isSafeInteger(number) ? number : Number.isFinite(number) ? +number.toPrecision(12) : ''
 
 const dayOf = (time: number) => (Math.abs(time) < 8e15 ? new Date(time).toISOString().slice(0, 10) : '')
 

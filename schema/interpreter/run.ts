@@ -1,9 +1,9 @@
 /** Runs steps by themselves until one waits for the visitor or the host, or the conversation ends. */
-import { Op, outcomes, type Assignment, type Value } from '../spec/spec.ts'
+import { Op, outcomes, type Value } from '../spec/spec.ts'
 import { ask, say, type Manner } from './ask.ts'
 import { evaluate } from './evaluate.ts'
-import { offers } from './offers.ts'
-import { finish, sayOwn, stepAt, type Turn } from './turn.ts'
+import { offers, type Offers } from './offers.ts'
+import { finish, keep, sayOwn, stepAt, type Turn } from './turn.ts'
 
 /** A drawing that runs more steps than this without asking anything turns in circles. */
 const MOST_STEPS = 1_000
@@ -25,103 +25,106 @@ export function run(turn: Turn, from: number) {
   }
 }
 
+/** Leaves the step that waits. */
+export function leaveBy(turn: Turn, exit: number, target: number | undefined) {
+  run(turn, pass(turn, turn.state.at, exit, target))
+}
+
 /** Runs another flow; the step that waits goes on when it ends. */
 export function interrupt(turn: Turn, start: number) {
-  turn.state.callers.push([turn.state.at])
+  turn.state.callers = [...turn.state.callers, [turn.state.at]]
   run(turn, start)
 }
 
 /** The values that an `act` sends, by variable id. */
-export const sentBy = (turn: Turn, needs: readonly number[]): Record<string, Value> =>
-  Object.fromEntries(needs.map((at) => [turn.spec.variables[at]?.[0] ?? '', turn.state.values[at] ?? '']))
+export const sentBy = ({ spec, state }: Turn, needs: readonly number[]): Record<string, Value> =>
+  Object.fromEntries(needs.map((at) => [spec.variables[at]?.[0] ?? '', state.values[at] ?? '']))
+
+/** Notes that a step ran; gives what comes next. */
+function pass(turn: Turn, at: number, exit: number, next = -1): number {
+  turn.path.push([at, exit])
+  return next
+}
 
 /** The next step after one, -1 for nothing. */
 function runStep(turn: Turn, at: number): number {
-  const { state, path, effects } = turn
-  const { values } = state
+  const { state, effects } = turn
   const step = stepAt(turn, at)
-  const go = (exit: number, next: number | undefined = -1) => {
-    path.push([at, exit])
-    return next
-  }
   switch (step[0]) {
     case Op.go:
-      return go(0, step[1])
+      return pass(turn, at, 0, step[1])
     case Op.say:
       say(turn, step[1], at, step[2])
-      return go(0, step[3])
+      return pass(turn, at, 0, step[3])
     case Op.wait:
       effects.push({ do: 'wait', seconds: step[1] })
-      return go(0, step[2])
+      return pass(turn, at, 0, step[2])
     case Op.decide: {
-      const [, rows, otherwise] = step
-      const row = rows.findIndex(([when]) => evaluate(turn, when) === true)
-      return row < 0 ? go(rows.length, otherwise) : go(row, rows[row]?.[1])
+      const row = step[1].findIndex(([when]) => evaluate(turn, when) === true)
+      return row < 0 ? pass(turn, at, step[1].length, step[2]) : pass(turn, at, row, step[1][row]?.[1])
     }
     case Op.give:
-      assign(turn, step[1])
-      return go(0, step[2])
+      for (const [variable, formula] of step[1]) keep(turn, variable, evaluate(turn, formula))
+      return pass(turn, at, 0, step[2])
     case Op.run: {
       const [, start, inputs, , exits] = step
-      if (start < 0) return go(0, exits[0])
+      if (start < 0) return pass(turn, at, 0, exits[0])
       const given = inputs.map(([, formula]) => evaluate(turn, formula))
-      state.callers.push([at, ...inputs.map(([variable]) => values[variable] ?? '')])
-      inputs.forEach(([variable], input) => (values[variable] = given[input] ?? ''))
-      return go(-1, start)
+      state.callers = [...state.callers, [at, ...inputs.map(([variable]) => state.values[variable] ?? '')]]
+      inputs.forEach(([variable], input) => keep(turn, variable, given[input]))
+      return pass(turn, at, -1, start)
     }
     case Op.finish:
       finish(turn, outcomes[step[1]] ?? 'ended')
-      return go(-1, STOP)
+      return pass(turn, at, -1, STOP)
     case Op.back:
-      go(-1)
+      pass(turn, at, -1)
       return leave(turn, step[1])
     case Op.act:
       say(turn, step[1], at)
-      wait(turn, at, 'bare')
+      state.at = at
       effects.push({ do: 'act', what: step[2] ? 'handover' : 'call', step: at, values: sentBy(turn, step[3]) })
-      return go(-1, STOP)
-    default:
+      return pass(turn, at, -1, STOP)
+    default: {
       state.at = at
       state.page = 0
-      if (step[0] === Op.choose && offers(turn).length === 0) {
-        // Nothing to choose from: `empty` where a list has no items, else `other`.
-        const exit = step[5].length > 2 ? 1 : step[5].length - 1
-        return go(step[2].length + exit, step[5][exit])
-      }
-      return wait(turn, at, 'whole')
+      const offered = offers(turn)
+      if (step[0] !== Op.choose || offered.labels.length > 0) return wait(turn, at, 'whole', offered)
+      // Nothing to choose from: `empty` where a list has no items, else `other`.
+      const [, , options, , , exits] = step
+      const exit = exits.length > 2 ? 1 : exits.length - 1
+      return pass(turn, at, options.length + exit, exits[exit])
+    }
   }
-}
-
-export function assign(turn: Turn, assignments: readonly Assignment[]) {
-  for (const [variable, formula] of assignments) turn.state.values[variable] = evaluate(turn, formula)
 }
 
 /** Goes back to what called the flow that ends here. */
 function leave(turn: Turn, outcome: number): number {
-  const [caller, ...held] = turn.state.callers.pop() ?? []
+  const { state } = turn
+  const [caller, ...held] = state.callers.at(-1) ?? []
   if (caller === undefined) {
     finish(turn, 'ended')
     return STOP
   }
+  state.callers = state.callers.slice(0, -1)
   const step = stepAt(turn, caller)
-  let exits: readonly number[] = []
+  // An open question counts as answered.
+  let exits = step[0] === Op.know ? [step[3]] : []
   if (step[0] === Op.run) {
-    const { values } = turn.state
-    const outputs = step[3].map(([, formula]) => evaluate(turn, formula))
-    step[2].forEach(([variable], at) => (values[variable] = held[at] ?? ''))
-    step[3].forEach(([variable], at) => (values[variable] = outputs[at] ?? ''))
-    exits = step[4]
-  } else if (step[0] === Op.know)
-    // An open question counts as answered.
-    exits = [step[3]]
-  else return wait(turn, caller, 'short')
+    const [, , inputs, outputs, targets] = step
+    const values = outputs.map(([, formula]) => evaluate(turn, formula))
+    inputs.forEach(([variable], at) => keep(turn, variable, held[at]))
+    outputs.forEach(([variable], at) => keep(turn, variable, values[at]))
+    exits = [...targets]
+  }
+  if (exits.length === 0) return wait(turn, caller, 'short')
   const exit = outcome < exits.length ? outcome : 0
-  turn.path.push([caller, exit])
-  return exits[exit] ?? -1
+  return pass(turn, caller, exit, exits[exit])
 }
 
-function wait(turn: Turn, at: number, manner: Manner): number {
-  Object.assign(turn.state, { at, misses: 0 })
-  ask(turn, manner)
+function wait(turn: Turn, at: number, manner: Manner, offered?: Offers): number {
+  turn.state.at = at
+  turn.state.misses = 0
+  ask(turn, manner, offered)
   return STOP
 }

@@ -5,7 +5,7 @@ import { apply } from './answer.ts'
 import { ask } from './ask.ts'
 import { cut } from './cut.ts'
 import { evaluate } from './evaluate.ts'
-import { labelsOf, meanable, pressable } from './offers.ts'
+import { meanable, pressable, type Offers } from './offers.ts'
 import { run, sentBy } from './run.ts'
 import { sayOwn, stepAt, type Turn } from './turn.ts'
 import type { Answer, Effect, Event, Start, State, Values } from './types.ts'
@@ -38,11 +38,32 @@ export function step(spec: Spec, state: State | null, event: Event): { state: St
   return { state: turn.state, effects: turn.effects }
 }
 
-/** What changes in place is copied. */
+/** Only values change in place, everything else is replaced. */
 function turnOf(spec: Spec, state: State): Turn {
-  const { values, callers, answers, later } = state
-  const copy = { ...state, values: [...values], callers: [...callers], answers: [...answers], later: [...later] }
-  return { spec, steps: stepsOf(spec), state: copy, effects: [], path: [] }
+  const { at, values, callers, misses, answers, later, correcting, began, matching, proposed, page, outcome, lastOwn } =
+    state
+  return {
+    spec,
+    steps: stepsOf(spec),
+    // Written out: a spread takes several times as long.
+    state: {
+      at,
+      values: values.slice(),
+      callers,
+      misses,
+      answers,
+      later,
+      correcting,
+      began,
+      matching,
+      proposed,
+      page,
+      outcome,
+      lastOwn,
+    },
+    effects: [],
+    path: [],
+  }
 }
 
 function begin(spec: Spec, began: Start): Turn {
@@ -87,12 +108,13 @@ function handle(turn: Turn, event: Event): void {
       else take(turn, { at, text: matching, found: event.found })
       break
     case 'press': {
-      const offer = pressable(turn)[event.option]
-      if (offer) take(turn, { at, press: event.option, label: offer[0] })
+      const offered = pressable(turn)
+      const label = offered.labels[event.option]
+      if (label !== undefined) take(turn, { at, press: event.option, label }, offered)
       break
     }
     case 'pick': {
-      const labels = labelsOf(pressable(turn))
+      const { labels } = pressable(turn)
       take(turn, { at, pick: event.options, labels: event.options.map((option) => labels[option] ?? '') })
       break
     }
@@ -134,7 +156,7 @@ function read(turn: Turn, text: string) {
   effects.push({
     do: 'match',
     text,
-    options: labelsOf(meanable(turn)),
+    options: meanable(turn).labels,
     wanted: wanted && {
       ...wanted,
       least: bound(wanted.least as Value) as string,
@@ -150,10 +172,12 @@ function sentNow(turn: Turn): string {
   return step[0] === Op.act ? JSON.stringify(sentBy(turn, step[3])) : ''
 }
 
-function take(turn: Turn, answer: Answer) {
-  apply(turn, answer)
-  if (turn.state.answers.push(answer) > MOST_ANSWERS) return replay(turn, [])
-  resume(turn)
+function take(turn: Turn, answer: Answer, offered?: Offers) {
+  apply(turn, answer, offered)
+  const { state } = turn
+  state.answers = [...state.answers, answer]
+  if (state.answers.length > MOST_ANSWERS) replay(turn, [])
+  else if (state.later.length > 0) resume(turn)
 }
 
 /** After a correction: takes the later answers again, one by one, as far as they still fit. */
@@ -165,17 +189,17 @@ function resume(turn: Turn) {
     // Another question in between is no correction yet.
     if (!turn.path.some(([at, exit]) => at === next.at && exit >= 0)) return
     state.correcting = false
-    state.later.shift()
+    state.later = state.later.slice(1)
     return resume(turn)
   }
   const acting = stepAt(turn)[0] === Op.act
   if ('exit' in next) {
     if (acting && (next.at !== state.at || next.sent !== sentNow(turn))) {
       // Asked with other values now: the host answers anew.
-      state.later.shift()
+      state.later = state.later.slice(1)
       return resume(turn)
     }
-    state.later.shift()
+    state.later = state.later.slice(1)
     if (!acting) return resume(turn)
     effects.pop()
     return take(turn, next)
@@ -186,14 +210,14 @@ function resume(turn: Turn) {
     state.later = []
     return
   }
-  state.later.shift()
+  state.later = state.later.slice(1)
   effects.push({ do: 'answered', text: wordsOf(again) })
   take(turn, again)
 }
 
 /** The answer with the positions that its labels have now; undefined when they are gone. */
 function refit(turn: Turn, answer: Answer): Answer | undefined {
-  const labels = labelsOf(pressable(turn))
+  const { labels } = pressable(turn)
   const now = (label: string) => labels.indexOf(label)
   if ('press' in answer) return now(answer.label) < 0 ? undefined : { ...answer, press: now(answer.label) }
   if ('pick' in answer)

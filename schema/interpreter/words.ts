@@ -7,11 +7,10 @@ export interface Known {
   state: Pick<State, 'values' | 'began'>
 }
 
-/** The value that a reference names: `3`, `3.price`, `4.1.price`, `4.count`; '' where there is none. */
-export function valueAt({ state }: Known, reference: string): Value {
-  const [number = '', ...path] = reference.split('.')
-  let value: Value | undefined = state.values[+number]
-  for (const key of path) {
+/** What of a value a path names, `['1', 'price']`; '' where there is none. */
+export function partOf(value: Value | undefined, path: readonly unknown[], from: number): Value {
+  for (let at = from; at < path.length; at++) {
+    const key = path[at] as string
     if (Array.isArray(value))
       value = key === 'count' ? value.length : (value.at(key === 'last' ? -1 : +key - 1) as Value | undefined)
     else value = typeof value === 'object' && Object.hasOwn(value, key) ? (value as Record<string, Value>)[key] : ''
@@ -32,8 +31,11 @@ export function written(known: Known, value: Value): string {
 }
 
 /** The template with values in place; `write` prepares each for where it lands. */
-export function fill(known: Known, template: string, write = (value: string) => value): string {
+export function fill(known: Known, template: string, write: (value: string) => string = String): string {
   return template.includes('{{')
-    ? template.replace(/\{\{([^{}]*)\}\}/g, (_, reference: string) => write(written(known, valueAt(known, reference))))
+    ? template.replace(/\{\{([^{}]*)\}\}/g, (_, reference: string) => {
+        const path = reference.split('.')
+        return write(written(known, partOf(known.state.values[+(path[0] ?? '')], path, 1)))
+      })
     : template
 }

@@ -68,7 +68,7 @@ function askingOf(step: StepValues<'choice', typeof fields>, to: LowerContext): 
   const { options, several, least, most, items, itemLabel, page } = step
   const asking: Asking = {
     pictures: options.some(({ image }) => image) ? options.map((option) => pictureOf(option, to) ?? 0) : undefined,
-    values: options.some(({ value }) => value) ? options.map(({ value }) => to.template(value)) : undefined,
+    values: options.some(({ value }) => value) ? options.map(({ value }) => to.value(value)) : undefined,
     several: several ? [least, most] : undefined,
     items: items ? [to.variable(items), to.words(itemLabel), page] : undefined,
   }

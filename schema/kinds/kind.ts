@@ -32,6 +32,8 @@ export interface LowerContext extends ExitContext {
   words(text: Record<string, string>): string
   /** A template with variables by number. */
   template(template: string): string
+  /** A template as a formula: a single reference gives the value itself. */
+  value(template: string): Formula
   /** Tests as a formula. */
   condition(row: { when: 'all' | 'any'; tests: readonly Testing[] }): Formula
   /** What a variable is given, read by its type; words where it can't be read so. */

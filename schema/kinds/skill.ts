@@ -31,7 +31,7 @@ export const skill = defineKind({
       ]
     }),
     step.outputs
-      .map(({ from, variable }): Assignment => [to.variable(variable), to.template(`{{${from}}}`)])
+      .map(({ from, variable }): Assignment => [to.variable(variable), to.value(`{{${from}}}`)])
       .filter(([variable]) => variable >= 0),
     outcomes(step.flow, to).map(({ id }) => to.target(id)),
   ],

@@ -23,6 +23,9 @@ export const back = 9
 export const act = 10
 export const wait = 11
 
+/** Of a formula: a variable's number, and what of it. */
+export const value = 23
+
 // Formulas. Numbers:
 export const plus = 0
 export const minus = 1

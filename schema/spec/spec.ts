@@ -22,7 +22,7 @@ export type InputType = (typeof inputTypes)[number]
 export const outcomes = ['resolved', 'transferred', 'abandoned', 'ended'] as const
 export type Outcome = (typeof outcomes)[number]
 
-/** A closed formula: a template (which alone names variables, by number: `{{0}}`, `{{3.price}}`), a number, a truth, or an operation of `Op` on formulas. */
+/** A closed formula: a template (words with variables by number: `{{0}}`, `{{3.price}}`), a number, a truth, or an operation of `Op` on formulas. */
 export type Formula = string | number | boolean | Operation
 export interface Operation extends ReadonlyArray<Formula> {
   /** One of `Op`. */
@@ -54,7 +54,7 @@ export interface Asking {
   /** By option. */
   pictures?: (Picture | 0)[]
   /** What the variable gets, by option; '' for the label. */
-  values?: string[]
+  values?: Formula[]
   look?: 'thumbs' | 'stars' | 'ten'
   /** Several options at once: how few and how many, 0 for as many as there are. */
   several?: [least: number, most: number]
