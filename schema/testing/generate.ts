@@ -4,7 +4,8 @@ import type { Bot } from '../bot/bot.ts'
 import type { Event } from '../interpreter/types.ts'
 import { testOperators } from '../bot/tests.ts'
 import { inputTypes } from '../spec/spec.ts'
-import { aBot, type FlowBuilder } from './build.ts'
+import { aBot } from './build.ts'
+import type { FlowBuilder } from './draw.ts'
 
 const variables = ['name', 'count', 'city', 'day']
 const skills = ['first', 'second']

@@ -2,7 +2,7 @@
 import type { Bot } from '../bot/bot.ts'
 import { compileBot, type CompiledBot } from '../compile/compile.ts'
 import { advance } from '../interpreter/advance.ts'
-import type { Ask, Effect, Event, Start, State } from '../interpreter/types.ts'
+import type { Ask, Effect, Event, Start, State, Values } from '../interpreter/types.ts'
 import { createMatcher } from '../match/match.ts'
 import type { Matcher } from '../match/matcher.ts'
 import type { Spec, Value } from '../spec/spec.ts'
@@ -46,6 +46,23 @@ export class Talk {
     return this.send({ is: 'press', option: this.ask?.options.indexOf(label) ?? -1 })
   }
 
+  /** Picks several options at once. */
+  pick(...labels: string[]): this {
+    return this.send({ is: 'pick', options: labels.map((label) => this.ask?.options.indexOf(label) ?? -1) })
+  }
+  /** Answers the call or handover that waits. */
+  act(exit: string, values: Values = {}): this {
+    return this.send({ is: 'acted', exit: this.compiled.map.exits[this.state.at]?.indexOf(exit) ?? -1, values })
+  }
+  /** Takes back the visitor's answer number `answer`, from 0, to give another. */
+  correct(answer: number): this {
+    return this.send({ is: 'correct', answer })
+  }
+
+  /** What the last event asks of the host. */
+  get acts(): Extract<Effect, { do: 'act' }>[] {
+    return this.effects.filter((effect) => effect.do === 'act')
+  }
   get ask(): Ask | undefined {
     return this.effects.findLast((effect) => effect.do === 'ask')
   }
