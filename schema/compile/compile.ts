@@ -1,6 +1,7 @@
 /** Makes a bot into one runtime spec a locale: resolve → lower → emit. Pure; call it when `check` finds no error. */
 import type { Bot } from '../bot/bot.ts'
 import type { Locale } from '../bot/fields.ts'
+import type { StepOf } from '../kinds/kinds.ts'
 import type { Spec, SpecMap } from '../spec/spec.ts'
 import { emit, skillsOf } from './emit.ts'
 import { lower, type Lowered } from './lower.ts'
@@ -9,6 +10,8 @@ import { resolve, type Resolved, type Scope } from './resolve.ts'
 export interface CompiledBot {
   specs: Record<Locale, Spec>
   map: SpecMap
+  /** The calls among the steps, by step id: what stays on the server. */
+  calls: Record<string, StepOf<'call'>>
 }
 
 export function compileBot(bot: Bot, scope: Scope = {}): CompiledBot {
@@ -20,6 +23,9 @@ export function compileBot(bot: Bot, scope: Scope = {}): CompiledBot {
     ),
     // The same in every locale.
     map: mapOf(resolved, lowered[0] as Lowered),
+    calls: Object.fromEntries(
+      resolved.steps.flatMap(({ step }) => (step.kind === 'call' ? [[step.id, step]] : [])),
+    ),
   }
 }
 

@@ -19,8 +19,8 @@ const bot = aBot('en', 'fr')
       .end('e'),
   )
   .build()
-const { specs, map } = compileBot(bot)
-const run = (script: string, locale = '') => runSample(specs, map, { id: 's', name: 's', locale, script })
+const compiled = compileBot(bot)
+const run = (script: string, locale = '') => runSample(compiled, { id: 's', name: 's', locale, script })
 
 describe('readScript', () => {
   it('reads every mark', () => {

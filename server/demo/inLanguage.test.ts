@@ -86,10 +86,10 @@ describe.each(templates)('$id', ({ id, bot }) => {
     expect(check(english)).toEqual([])
   })
 
-  const { specs, map } = compileBot(english)
+  const compiled = compileBot(english)
 
   it.each(english.samples)('$locale: $name', (sample) => {
-    const { faults, checks, passed } = runSample(specs, map, sample)
+    const { faults, checks, passed } = runSample(compiled, sample)
     expect(faults).toEqual([])
     expect(checks.filter((check) => !check.passed)).toEqual([])
     expect(passed).toBe(true)
