@@ -1,5 +1,7 @@
 import { flushSync } from 'svelte'
 import { expect, test } from 'vitest'
+import { initialValues } from '../../schema/bot/fields.ts'
+import { kinds } from '../../schema/kinds/kinds.ts'
 import { aBot } from '../../schema/testing/build.ts'
 import { PreviewTalk, talkOf } from './preview.svelte.ts'
 
@@ -53,7 +55,7 @@ test('the conversation stands after a change, and stops where an answer no longe
   const changed = bot()
   const sure = changed.flows[0]?.steps.find(({ id }) => id === 'sure')
   if (sure?.kind !== 'choice') throw new Error('no such step')
-  sure.options = [{ id: 'other', label: { en: 'Other' } }]
+  sure.options = [{ ...initialValues(kinds.choice.fields.options.of), id: 'another', label: { en: 'Other' } }]
   talk.compile(changed)
   expect(talk.played?.stopped?.why).toBe('no-option')
   expect(at(talk)).toBe('sure')

@@ -3,6 +3,7 @@ import type { Bot } from '../../schema/bot/bot.ts'
 import { compileBot, type CompiledBot } from '../../schema/compile/compile.ts'
 import { createMatcher } from '../../schema/match/match.ts'
 import type { Matcher } from '../../schema/match/matcher.ts'
+import type { Spec } from '../../schema/spec/spec.ts'
 import { play, type Choice, type Played, type Recorded } from './replay.ts'
 
 export class PreviewTalk {
@@ -12,14 +13,13 @@ export class PreviewTalk {
   locale = $state('')
   #asked: string | undefined
   #compiled: CompiledBot | null = $state.raw(null)
-  #matcher: Matcher | null = $derived(
-    this.#compiled?.specs[this.locale] ? createMatcher(this.#compiled.specs[this.locale]?.index) : null,
-  )
+  #spec: Spec | undefined = $derived(this.#compiled?.specs[this.locale])
+  #matcher: Matcher | null = $derived(this.#spec ? createMatcher(this.#spec) : null)
   readonly played: Played | null = $derived(
     this.#compiled && this.#matcher ? play(this.#compiled, this.locale, this.#matcher, this.answers, this.from) : null,
   )
-  readonly title = $derived(this.#compiled?.specs[this.locale]?.title ?? '')
-  readonly accent = $derived(this.#compiled?.specs[this.locale]?.accent ?? '#4f46e5')
+  readonly title = $derived(this.#spec?.title ?? '')
+  readonly accent = $derived(this.#spec?.accent ?? '#4f46e5')
 
   /** Drafts too: one plays also what no line leads to yet. */
   compile(bot: Bot): void {

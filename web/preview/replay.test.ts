@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Bot } from '../../schema/bot/bot.ts'
+import { initialValues } from '../../schema/bot/fields.ts'
+import { blankStep, kinds } from '../../schema/kinds/kinds.ts'
 import { compileBot } from '../../schema/compile/compile.ts'
 import { createMatcher } from '../../schema/match/match.ts'
+import type { Spec } from '../../schema/spec/spec.ts'
 import { aBot } from '../../schema/testing/build.ts'
 import { play, type Played, type Recorded } from './replay.ts'
 
@@ -31,7 +34,7 @@ const ada: Recorded = { at: 'name', is: 'text', text: 'Ada' }
 function played(of: Bot, answers: Recorded[], from?: string): Played {
   const compiled = compileBot(of, { drafts: true })
   const locale = of.locales[0] ?? ''
-  const result = play(compiled, locale, createMatcher(compiled.specs[locale]?.index), answers, from)
+  const result = play(compiled, locale, createMatcher(compiled.specs[locale] as Spec), answers, from)
   if (!result) throw new Error('nothing was played')
   return result
 }
@@ -50,7 +53,7 @@ const stepIn = (main: Main, id: string) => main.steps.find((step) => step.id ===
 test('a conversation is played from its answers, with the way it took', () => {
   const result = played(bot(), [yes, ada])
   expect(said(result).slice(-5)).toEqual(['Shall we?', 'Yes', 'Your name?', 'Ada', 'Thank you Ada'])
-  expect(result.values).toEqual({ name: 'Ada' })
+  expect(result.values).toMatchObject({ name: 'Ada' })
   expect(result.outcome).toBe('resolved')
   expect(result.path.map(({ step, exit }) => `${step}:${exit ?? ''}`)).toEqual([
     'start_main:next',
@@ -95,7 +98,7 @@ describe('after a change of the bot the same answers are played', () => {
         'an option added before',
         (main) => {
           const options = stepIn(main, 'pick').options as unknown[]
-          options.unshift({ id: 'maybe', label: { en: 'Maybe' } })
+          options.unshift({ ...initialValues(kinds.choice.fields.options.of), id: 'maybe', label: { en: 'Maybe' } })
         },
         [yes, ada],
         'Thank you Ada',
@@ -104,7 +107,7 @@ describe('after a change of the bot the same answers are played', () => {
       [
         'a step put in between',
         (main) => {
-          main.steps.push({ id: 'aha', kind: 'message', exits: { next: 'name' }, text: { en: 'Aha' } })
+          main.steps.push({ ...blankStep('message', 'aha'), exits: { next: 'name' }, text: { en: 'Aha' } })
           stepIn(main, 'pick').exits.pick_1 = 'aha'
         },
         [yes, ada],
@@ -213,5 +216,6 @@ test('it begins at any step, also at one that no line leads to', () => {
 })
 
 test('a language that the bot does not have plays nothing', () => {
-  expect(play(compileBot(bot()), 'xx', createMatcher(null), [])).toBeNull()
+  const compiled = compileBot(bot())
+  expect(play(compiled, 'xx', createMatcher(compiled.specs.en as Spec), [])).toBeNull()
 })

@@ -4,7 +4,7 @@ import { advance } from '../../schema/interpreter/advance.ts'
 import type { Ask, Effect, Event, State } from '../../schema/interpreter/types.ts'
 import type { Matcher } from '../../schema/match/matcher.ts'
 import type { LitStep } from './lit.ts'
-import type { InputType, Outcome, Spec, SpecMap } from '../../schema/spec/spec.ts'
+import type { InputType, Outcome, Spec, SpecMap, Value } from '../../schema/spec/spec.ts'
 
 /** What the visitor did at a step; `at` is '' once nothing waits any more. */
 export type Recorded =
@@ -42,7 +42,7 @@ export interface Played {
   /** The way through the drawing, in order. */
   path: LitStep[]
   /** Values of the bot's variables by id. */
-  values: Record<string, string>
+  values: Record<string, Value>
   outcome: Outcome | ''
   /** How many of the answers were played. */
   answers: number

@@ -30,7 +30,7 @@ function begin() {
     told: (kind) => heard.push(kind),
   }
   const spec = compileBot(bot).specs.en as Spec
-  const conversation = new Conversation(spec, createMatcher(spec.index), hearer)
+  const conversation = new Conversation(spec, createMatcher(spec), hearer)
   conversation.start({})
   return { conversation, heard }
 }

@@ -79,6 +79,6 @@ export class Session {
 
   async #open(hash: string): Promise<Conversation> {
     const spec = await fetchSpec(new URL(`s/${hash}.json`, this.here))
-    return new Conversation(spec, createMatcher(spec.index), this.hearer)
+    return new Conversation(spec, createMatcher(spec), this.hearer)
   }
 }
