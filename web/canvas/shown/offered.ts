@@ -2,17 +2,22 @@
 import type { StepKind } from '../../../schema/kinds/kinds.ts'
 import { m } from '../../i18n/words.ts'
 import type { Offered } from '../hands/hands.ts'
-import { kindAbout, kindWords } from './words.ts'
+import { kindAbout, kindWords } from '../../i18n/botwords.ts'
 
 export const offered: readonly Offered[] = [
   'message',
   'choice',
   'input',
+  'rating',
   'question',
   'condition',
+  'split',
   'set',
+  'call',
   'skill',
   'jump',
+  'wait',
+  'handover',
   'end',
   'note',
   'frame',

@@ -15,7 +15,7 @@ describe('a step in a few words', () => {
   })
 
   test('a condition is called by its first row', () => {
-    const tests = [{ id: 't', variable: 'order', operator: 'is empty' as const, value: '' }]
+    const tests = [{ id: 't', variable: 'order', field: '', operator: 'is empty' as const, value: '', upTo: '' }]
     const step = { ...blankStep('condition', 'a'), rows: [{ id: 'r', name: '', when: 'all' as const, tests }] }
     expect(seen(step).summary).toBe('if Order is empty')
   })
