@@ -1,0 +1,10 @@
+/** Words that exist in the bot's first language and not in another. An entry's answer has a rule of its own. */
+import type { Rule } from '../../rule.ts'
+
+export const missingTranslation: Rule = {
+  text: ({ text, where }, facts) => {
+    if (!text || where.field === 'answer' || facts.words(text) === '') return []
+    const [, ...others] = facts.locales
+    return others.filter((locale) => !text[locale]?.trim()).map((locale) => ({ where: { locale }, data: { locale } }))
+  },
+}
