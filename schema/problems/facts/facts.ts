@@ -10,7 +10,7 @@ import type { Where } from '../rule.ts'
 import { phrasingsOf, type Phrasing } from './phrasings.ts'
 import { onceFor, Recall, sameList } from './recall.ts'
 import { Drawing, sameNodes, shapeOf, type Node } from './shape.ts'
-import { NO_USES, usesIn, variablesOf, type Uses } from './uses.ts'
+import { NO_USES, usesIn, variablesOf, type PlacedUses } from './uses.ts'
 import { textsOf, writtenIn } from './written.ts'
 
 /** What is known besides the bot. */
@@ -39,8 +39,13 @@ export class Facts {
   #bot!: Bot
   #options: CheckOptions = {}
 
-  /** `locales`: the bot's languages; the first is the one that the others are translated from. */
-  constructor(readonly locales: readonly string[]) {}
+  /** Those that are translated from the first one. */
+  readonly otherLocales: readonly string[]
+
+  /** `locales`: the bot's languages. */
+  constructor(readonly locales: readonly string[]) {
+    this.otherLocales = locales.slice(1)
+  }
 
   /** From here on the facts are about this bot, in the same locales. */
   tell(bot: Bot, options: CheckOptions): void {
@@ -118,15 +123,16 @@ export class Facts {
   }
   /** How a step's exits stand. */
   readonly exits: (step: Step) => ExitFacts = this.recall.about((step) => {
-    const all = exitsOf(step, this.#context)
-    const isOpen = ({ id }: Exit) => {
-      const target = step.exits[id]
-      return !target || this.flowOf(target) === undefined
+    const all = this.#exitsOf(step)
+    const wanting: Exit[] = []
+    let leadsOn = false
+    for (const exit of all) {
+      const target = step.exits[exit.id]
+      if (target && this.flowOf(target) !== undefined) leadsOn = true
+      // Without a line for `other` the question is asked again.
+      else if (step.kind !== 'choice' || exit.id !== 'other') wanting.push(exit)
     }
-    const open = all.filter(isOpen)
-    // Without a line for `other` the question is asked again.
-    const wanting = step.kind === 'choice' ? open.filter(({ id }) => id !== 'other') : open
-    return { all, wanting, leadsOn: open.length < all.length }
+    return { all, wanting, leadsOn }
   })
   /** The words that locales are translated from. */
   words(text: Text): string {
@@ -157,14 +163,14 @@ export class Facts {
   readonly #heads = this.recall.fact(() => this.recall.ask(this.#flows).map(this.#headOf), sameList<FlowHead>(sameJson))
   readonly #headsById = this.recall.fact(() => new Map(this.#heads().map((head) => [head.id, head])))
 
-  readonly #shapeOf = this.recall.about((step: Step) => shapeOf(step, this.#context))
-  readonly #nodes = this.recall.fact(
-    () =>
-      this.recall
-        .ask(this.#flows)
-        .flatMap(({ id, steps }) => steps.map((step): Node => ({ flow: id, shape: this.#shapeOf(step) }))),
-    sameNodes,
-  )
+  readonly #exitsOf = this.recall.about((step: Step) => exitsOf(step, this.#context))
+  readonly #shapeOf = this.recall.about((step: Step) => shapeOf(step, this.#exitsOf(step)))
+  readonly #nodes = this.recall.fact(() => {
+    const nodes: Node[] = []
+    for (const { id, steps } of this.recall.ask(this.#flows))
+      for (const step of steps) nodes.push({ flow: id, shape: this.#shapeOf(step) })
+    return nodes
+  }, sameNodes)
   readonly #drawing = this.recall.fact(() => new Drawing(this.#nodes()))
   /** The flows that visitors can ask for. */
   readonly #askedFlows = this.recall.fact(
@@ -174,9 +180,11 @@ export class Facts {
         .map(({ id }) => id),
     sameList<string>(),
   )
-  readonly #flowOfStep = this.recall.fact(
-    () => new Map(Array.from(this.drawing.nodes.values(), ({ flow, shape }) => [shape.id, flow])),
-  )
+  readonly #flowOfStep = this.recall.fact(() => {
+    const flows = new Map<string, string>()
+    for (const [id, { flow }] of this.drawing.nodes) flows.set(id, flow)
+    return flows
+  })
   readonly #starts = () => this.#drawing().starts
   readonly #reachable = this.recall.fact(() => this.drawing.reachable(this.#askedFlows(), this.settings.humanStep))
   readonly #entered = this.recall.fact(() => {
@@ -194,21 +202,26 @@ export class Facts {
   readonly #usesInFlow = onceFor((flow: FlowHead) => usesIn(this.written.flow(flow), NO_USES, { flow: flow.id }))
   readonly #usesInSettings = onceFor((settings: Settings) => usesIn(this.written.settings(settings), NO_USES, {}))
   readonly #uses = this.recall.fact(() => {
-    const uses = [this.#usesInSettings(this.settings)]
-    for (const flow of this.flows) uses.push(this.#usesInFlow(flow))
-    for (const entry of this.entries) uses.push(this.#usesInEntry(entry))
-    for (const { steps } of this.recall.ask(this.#flows)) for (const step of steps) uses.push(this.#usesInStep(step))
-    return uses.filter((one) => one !== NO_USES)
-  }, sameList<Uses>(sameJson))
+    const uses: PlacedUses[] = []
+    const add = (one: PlacedUses | null) => one && uses.push(one)
+    add(this.#usesInSettings(this.settings))
+    for (const flow of this.flows) add(this.#usesInFlow(flow))
+    for (const entry of this.entries) add(this.#usesInEntry(entry))
+    for (const { steps } of this.recall.ask(this.#flows)) for (const step of steps) add(this.#usesInStep(step))
+    return uses
+  }, sameList<PlacedUses>(sameJson))
   readonly #read = this.recall.fact(() => {
     const read = new Map<string, Where>()
-    for (const { reads } of this.#uses())
-      for (const { variable, where } of reads) if (!read.has(variable)) read.set(variable, where)
+    for (const { place, reads } of this.#uses())
+      for (const { variable, where } of reads)
+        if (variable && !read.has(variable)) read.set(variable, { ...place, ...where })
     return read
   })
   readonly #given = this.recall.fact(() => {
-    const known = this.variables.filter(({ fromPage, initial }) => fromPage || initial !== '').map(({ id }) => id)
-    return new Set([...known, ...this.#uses().flatMap(({ sets }) => sets.map(({ variable }) => variable))])
+    const given = new Set<string>()
+    for (const { id, fromPage, initial } of this.variables) if (fromPage || initial !== '') given.add(id)
+    for (const { sets } of this.#uses()) for (const { variable } of sets) given.add(variable)
+    return given
   })
 }
 

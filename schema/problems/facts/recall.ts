@@ -19,7 +19,7 @@ const NOTHING: Asked = []
 
 type Same<A> = (before: A, after: A) => boolean
 
-class Fact<A> implements Source<A> {
+class Fact<O, A> implements Source<A> {
   #answer: A | undefined
   /** null before the first time. */
   #asked: Asked | null = null
@@ -27,29 +27,36 @@ class Fact<A> implements Source<A> {
 
   constructor(
     private readonly recall: Recall,
-    private readonly find: () => A,
+    private readonly find: (about: O) => A,
+    private readonly about: O,
     private readonly same: Same<A>,
   ) {}
 
   again(): A {
     if (this.#round !== this.recall.round) {
-      if (!this.#asked || !stands(this.#asked)) this.#find(this.#asked !== null)
+      if (!this.#asked || !stands(this.#asked)) this.#find()
       this.#round = this.recall.round
     }
     return this.#answer as A
   }
 
-  #find(known: boolean): void {
-    const { answer, asked } = this.recall.gather(this.find)
-    if (!known || !this.same(this.#answer as A, answer)) this.#answer = answer
-    this.#asked = asked
+  #find(): void {
+    const outer = this.recall.asked
+    const asked: Asked = (this.recall.asked = [])
+    try {
+      const answer = this.find(this.about)
+      if (!this.#asked || !this.same(this.#answer as A, answer)) this.#answer = answer
+      this.#asked = asked.length > 0 ? asked : NOTHING
+    } finally {
+      this.recall.asked = outer
+    }
   }
 }
 
 export class Recall {
   round = 0
   /** What the fact that is being found has asked; null while none is. */
-  #asked: Asked | null = null
+  asked: Asked | null = null
 
   /** From here on anything that was given may be another. */
   nextRound(): void {
@@ -61,48 +68,37 @@ export class Recall {
     return this.#ask({ again })
   }
 
-  /** A fact. While `same` finds a new answer equal to the one before, that one is kept, and what rests on it stands. */
-  fact<A>(find: () => A, same: Same<A> = Object.is): () => A {
-    const fact = new Fact(this, find, same)
-    return () => this.#ask(fact)
-  }
-
-  /** A fact about each object, which is forgotten with the object. */
-  about<O extends object, A>(find: (object: O) => A): (object: O) => A {
-    const facts = new WeakMap<O, Fact<A>>()
-    return (object) => {
-      let fact = facts.get(object)
-      if (!fact) facts.set(object, (fact = new Fact(this, () => find(object), Object.is)))
-      return this.#ask(fact)
-    }
-  }
-
   /** The given value that stands under a key. */
   at<V>(values: () => ReadonlyMap<string, V>, key: string): V | undefined {
     return this.#ask(new At(values, key))
   }
 
-  /** Finds an answer and what it was found from. */
-  gather<A>(find: () => A): { answer: A; asked: Asked } {
-    const before = this.#asked
-    const asked = (this.#asked = [])
-    try {
-      return { answer: find(), asked: asked.length > 0 ? asked : NOTHING }
-    } finally {
-      this.#asked = before
+  /** A fact. While `same` finds a new answer equal to the one before, that one is kept, and what rests on it stands. */
+  fact<A>(find: () => A, same: Same<A> = Object.is): () => A {
+    const fact = new Fact(this, find, undefined, same)
+    return () => this.#ask(fact)
+  }
+
+  /** A fact about each object, which is forgotten with the object. */
+  about<O extends object, A>(find: (object: O) => A): (object: O) => A {
+    const facts = new WeakMap<O, Fact<O, A>>()
+    return (object) => {
+      let fact = facts.get(object)
+      if (!fact) facts.set(object, (fact = new Fact(this, find, object, Object.is)))
+      return this.#ask(fact)
     }
   }
 
   #ask<A>(source: Source<A>): A {
-    const asked = this.#asked
+    const asked = this.asked
     if (!asked) return source.again()
-    this.#asked = null
+    this.asked = null
     try {
       const answer = source.again()
       asked.push(source, answer)
       return answer
     } finally {
-      this.#asked = asked
+      this.asked = asked
     }
   }
 }

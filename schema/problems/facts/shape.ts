@@ -1,8 +1,7 @@
 /** What a drawing is without its words: which steps there are and where they lead. */
-import type { Flow, Step } from '../../bot/bot.ts'
+import type { Step } from '../../bot/bot.ts'
 import { MAIN_FLOW } from '../../bot/constants.ts'
-import { targetsOf } from '../../compile/resolve.ts'
-import type { ExitContext } from '../../kinds/kind.ts'
+import type { Exit } from '../../kinds/kind.ts'
 import { kindOf, type StepKind } from '../../kinds/kinds.ts'
 import { sameList } from './recall.ts'
 
@@ -25,16 +24,20 @@ export interface Node {
   shape: Shape
 }
 
-const NO_FLOWS: ReadonlyMap<string, Flow> = new Map()
-
-export function shapeOf(step: Step, exits: ExitContext): Shape {
+export function shapeOf(step: Step, exits: readonly Exit[]): Shape {
   const { family, lower } = kindOf(step.kind)
+  const targets: string[] = []
+  for (const { id } of exits) {
+    const target = step.exits[id]
+    if (target) targets.push(target)
+  }
+  if (step.kind === 'jump' && step.step) targets.push(step.step)
   return {
     id: step.id,
     kind: step.kind,
     runs: lower !== null,
     waits: family === 'asks' || family === 'understands',
-    targets: targetsOf(step, NO_FLOWS, exits),
+    targets,
     calls: step.kind === 'skill' ? step.flow : '',
   }
 }
@@ -54,30 +57,44 @@ export class Drawing {
   readonly starts: ReadonlyMap<string, string>
 
   constructor(nodes: readonly Node[]) {
-    this.nodes = new Map(nodes.map((node) => [node.shape.id, node]))
+    const byId = new Map<string, Node>()
     const starts = new Map<string, string>()
-    for (const { flow, shape } of nodes) if (shape.kind === 'start' && !starts.has(flow)) starts.set(flow, shape.id)
+    for (const node of nodes) {
+      const { flow, shape } = node
+      byId.set(shape.id, node)
+      if (shape.kind === 'start' && !starts.has(flow)) starts.set(flow, shape.id)
+    }
+    this.nodes = byId
     this.starts = starts
   }
 
   /** The steps that may run after one. */
   next({ shape }: Node): Node[] {
-    const start = this.starts.get(shape.calls)
-    const ids = start === undefined ? shape.targets : [...shape.targets, start]
-    return ids.flatMap((id) => this.nodes.get(id) ?? [])
+    const next: Node[] = []
+    const add = (id: string | undefined) => {
+      const node = id && this.nodes.get(id)
+      if (node) next.push(node)
+    }
+    shape.targets.forEach(add)
+    add(this.starts.get(shape.calls))
+    return next
   }
 
   /** The steps that a conversation can come to, from the main flow, the flows that visitors ask for and the step of humans. */
   reachable(asked: readonly string[], humanStep: string): ReadonlySet<string> {
-    const found = new Set<Node>()
+    const found = new Set<string>()
     const come = (id: string | undefined) => {
-      const node = this.nodes.get(id ?? '')
-      if (node?.shape.runs) found.add(node)
+      if (id && this.nodes.get(id)?.shape.runs) found.add(id)
     }
     for (const flow of [MAIN_FLOW, ...asked]) come(this.starts.get(flow))
     come(humanStep)
     // A set hands out what is added while it is walked.
-    for (const node of found) for (const { shape } of this.next(node)) come(shape.id)
-    return new Set(Array.from(found, ({ shape }) => shape.id))
+    for (const id of found) {
+      const node = this.nodes.get(id)
+      if (!node) continue
+      node.shape.targets.forEach(come)
+      come(this.starts.get(node.shape.calls))
+    }
+    return found
   }
 }

@@ -13,31 +13,36 @@ export interface Uses {
   sets: readonly Use[]
 }
 
+/** The uses of one record. */
+export interface PlacedUses extends Uses {
+  /** Where the record is, without its flow when it is a step. */
+  place: Where
+}
+
 /** The variables that a step names other than in its words; one that is not chosen yet is ''. */
 export function variablesOf(step: Step): Uses {
   switch (step.kind) {
     case 'choice':
     case 'input':
-      return { reads: [], sets: [{ variable: step.variable, where: { field: 'variable' } }] }
+      return { reads: NONE, sets: [{ variable: step.variable, where: { field: 'variable' } }] }
     case 'set':
-      return { reads: [], sets: step.assignments.map(({ id, variable }) => ({ variable, where: { item: id } })) }
+      return { reads: NONE, sets: step.assignments.map(({ id, variable }) => ({ variable, where: { item: id } })) }
     case 'condition':
       return {
         reads: step.rows.flatMap(({ id, tests }) => tests.map(({ variable }) => ({ variable, where: { item: id } }))),
-        sets: [],
+        sets: NONE,
       }
     default:
       return NO_USES
   }
 }
 
-/** All uses of chosen variables in a record, its words included; `place` is where the record is. */
-export function usesIn(written: readonly Written[], { reads, sets }: Uses, place: Where): Uses {
-  const inWords = written.flatMap(({ mentions, where }) => mentions.map((variable) => ({ variable, where })))
-  if (inWords.length === 0 && reads.length === 0 && sets.every(({ variable }) => !variable)) return NO_USES
-  const placed = (uses: readonly Use[]) =>
-    uses.flatMap(({ variable, where }) => (variable ? [{ variable, where: { ...place, ...where } }] : []))
-  return { reads: placed([...inWords, ...reads]), sets: placed(sets) }
+/** All uses in a record, those in its words included. */
+export function usesIn(written: readonly Written[], { reads, sets }: Uses, place: Where): PlacedUses | null {
+  const read = [...reads]
+  for (const { mentions, where } of written) for (const variable of mentions) read.push({ variable, where })
+  return read.length + sets.length === 0 ? null : { place, reads: read, sets }
 }
 
-export const NO_USES: Uses = { reads: [], sets: [] }
+const NONE: readonly Use[] = []
+export const NO_USES: Uses = { reads: NONE, sets: NONE }

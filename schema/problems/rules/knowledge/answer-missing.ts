@@ -4,8 +4,7 @@ import type { Rule } from '../../rule.ts'
 export const answerMissing: Rule = {
   entry: ({ answer, title }, facts) => {
     if (facts.words(answer) === '') return []
-    const [, ...others] = facts.locales
-    return others
+    return facts.otherLocales
       .filter((locale) => !answer[locale]?.trim())
       .map((locale) => ({ where: { field: 'answer', locale }, data: { entry: facts.words(title), locale } }))
   },

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.ts'
 
 export const unknownVariable: Rule = {
   text: ({ mentions }, facts) =>
-    mentions.filter((variable) => !facts.variable(variable)).map((variable) => ({ data: { variable } })),
+    mentions.flatMap((variable) => (facts.variable(variable) ? [] : [{ data: { variable } }])),
   step: (step, facts) => {
     const { reads, sets } = variablesOf(step)
     return [...reads, ...sets]

@@ -3,8 +3,9 @@ import type { Rule } from '../../rule.ts'
 
 export const missingTranslation: Rule = {
   text: ({ text, where }, facts) => {
-    if (!text || where.field === 'answer' || facts.words(text) === '') return []
-    const [, ...others] = facts.locales
-    return others.filter((locale) => !text[locale]?.trim()).map((locale) => ({ where: { locale }, data: { locale } }))
+    if (!text || facts.otherLocales.length === 0 || where.field === 'answer' || facts.words(text) === '') return []
+    return facts.otherLocales
+      .filter((locale) => !text[locale]?.trim())
+      .map((locale) => ({ where: { locale }, data: { locale } }))
   },
 }

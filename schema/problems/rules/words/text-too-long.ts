@@ -8,15 +8,13 @@ const LONGEST = 600
 const BUBBLES = new Set(['text', 'wrong', 'answer', 'welcome', 'human'])
 
 export const textTooLong: Rule = {
-  text: ({ text = {}, where }, facts) =>
-    !BUBBLES.has(where.field ?? '')
-      ? []
-      : facts.locales.flatMap((locale) => {
-          const length = bareLength(text[locale] ?? '')
-          return length > LONGEST
-            ? [{ where: { locale }, data: { length: String(length), most: String(LONGEST) } }]
-            : []
-        }),
+  text: ({ text = {}, where }, facts) => {
+    if (!BUBBLES.has(where.field ?? '')) return []
+    return facts.locales
+      .map((locale) => ({ locale, length: bareLength(text[locale] ?? '') }))
+      .filter(({ length }) => length > LONGEST)
+      .map(({ locale, length }) => ({ where: { locale }, data: { length: String(length), most: String(LONGEST) } }))
+  },
 }
 
 const bareLength = (words: string) => (words.length > LONGEST ? [...plainText(parseText(words))].length : words.length)
