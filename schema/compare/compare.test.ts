@@ -293,6 +293,18 @@ describe('one item brought back alone', () => {
     expect(step<Choice>(back, 'c').exits.c_1).toBeUndefined()
     expect(revert(back, find(bot, 'steps/c/options/c_1'), before)).toEqual(before)
   })
+  it('a step that left a removed flow goes back to it, whatever kind it has become', () => {
+    const full = after((some) => {
+      const [main] = some.flows as [Bot['flows'][number]]
+      const gone = { id: 'x', kind: 'message', exits: {}, text: { fr: 'x' } } as never
+      some.flows.push({ ...main, id: 'old', steps: [gone], layout: {} })
+    })
+    const bot = after((some) => some.flows[0]?.steps.push({ id: 'x', kind: 'note', exits: {}, text: 'x' } as never))
+    const [change] = compareBots(full, bot).filter(({ id }) => id === 'flows/old')
+    const back = revert(bot, change as Change, full)
+    expect(back.flows.map(({ steps }) => steps.some(({ id }) => id === 'x'))).toEqual([false, true])
+    expect(compareBots(full, back).map(({ id }) => id)).toEqual(['steps/x'])
+  })
   it('a step that was put into a new flow goes home when the flow goes', () => {
     const bot = after((some) => {
       const [main] = some.flows as [Bot['flows'][number]]

@@ -49,7 +49,7 @@ export function restore(now: Table, then: Table, path: string): void {
 /** A line or choice that named the record names it again, unless it now names something that was added: that goes back with its own change. */
 function leadBack(now: Table, then: Table, row: Row, cell: Cell): void {
   const here = now.rows.get(row.path)
-  if (!here || here.kind !== row.kind) return
+  if (!here || (here.kind !== row.kind && cell.is !== 'flow')) return
   const current = targetOf(cell, valueIn(here, cell))
   if (now.rows.has(current) && !then.rows.has(current)) return
   const itemStays = (table: Table) => itemOfExit(table, row.path, cell.name) !== ''
