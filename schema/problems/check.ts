@@ -1,9 +1,10 @@
 /** The live problem list: everything that is wrong with a bot, errors first. Pure, and total for any bot that was read. */
 import type { Bot } from '../bot/bot.ts'
-import { Facts } from './facts.ts'
-import type { Finding, Where } from './problem.ts'
-import { ruleIds, rules, type RuleId } from './rules.ts'
-import { severities, type Severity } from './severity.ts'
+import type { CheckOptions } from './facts/facts.ts'
+import { Inspection } from './inspection.ts'
+import type { Where } from './rule.ts'
+import type { RuleId } from './rules.ts'
+import type { Severity } from './severity.ts'
 
 export interface Problem {
   rule: RuleId
@@ -13,19 +14,24 @@ export interface Problem {
   data: Record<string, string>
 }
 
-export type { RuleId, Severity, Where }
+export type { CheckOptions, RuleId, Severity, Where }
 
-export function check(bot: Bot): Problem[] {
-  const facts = new Facts(bot)
-  const problems = ruleIds.flatMap((rule) =>
-    rules[rule](facts).map(({ where, data = {} }: Finding): Problem => ({
-      rule,
-      severity: severities[rule],
-      where,
-      data,
-    })),
-  )
-  return problems.sort((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'))
+/** A check that remembers: of a bot whose objects are mostly those of the last time (`LiveBot`), only what changed is looked at again. */
+export interface Checker {
+  check(bot: Bot, options?: CheckOptions): Problem[]
 }
+
+export function createChecker(): Checker {
+  let inspection: Inspection | undefined
+  return {
+    check(bot, options = {}) {
+      if (inspection?.locales !== bot.locales.join()) inspection = new Inspection(bot.locales)
+      return inspection.check(bot, options)
+    },
+  }
+}
+
+/** For a bot that is checked once. */
+export const check = (bot: Bot, options: CheckOptions = {}): Problem[] => createChecker().check(bot, options)
 
 export const hasErrors = (problems: readonly Problem[]) => problems.some(({ severity }) => severity === 'error')

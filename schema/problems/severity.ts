@@ -4,9 +4,13 @@ import type { RuleId } from './rules.ts'
 export type Severity = 'error' | 'warning'
 
 export const severities: Record<RuleId, Severity> = {
+  'answer-missing': 'warning',
   'choice-without-options': 'error',
+  'condition-row-never-reached': 'warning',
+  'dead-end': 'warning',
   'empty-text': 'warning',
   'entries-alike': 'warning',
+  'entry-phrasings-collide': 'warning',
   'entry-without-answer': 'error',
   'entry-without-title': 'error',
   'exit-without-target': 'warning',
@@ -25,13 +29,18 @@ export const severities: Record<RuleId, Severity> = {
   'question-without-entries': 'warning',
   'row-without-test': 'warning',
   'same-option-twice': 'warning',
+  'sample-fails': 'error',
+  'sample-in-unknown-language': 'warning',
   'sample-unreadable': 'warning',
   'several-starts': 'warning',
   'skill-calls-itself': 'error',
+  'skill-never-called': 'warning',
   'skill-without-flow': 'error',
+  'text-too-long': 'warning',
   'unknown-variable': 'error',
   'unreachable-step': 'warning',
   'variable-never-set': 'warning',
   'variable-never-used': 'warning',
   'variable-not-chosen': 'warning',
+  'variable-of-another-type': 'warning',
 }

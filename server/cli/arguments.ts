@@ -4,18 +4,30 @@ import { Stop } from './terminal.ts'
 const withValue = ['out', 'locale', 'script', 'bot'] as const
 const alone = ['json', 'help'] as const
 
-export type Arguments = { verb: string; file: string } & Record<(typeof withValue)[number], string> &
+/** `other` is the second file of `compare`. */
+export type Arguments = { verb: string; file: string; other: string } & Record<(typeof withValue)[number], string> &
   Record<(typeof alone)[number], boolean>
 
 /** Throws `Stop` for an option that doesn't exist or lacks its value. */
 export function readArguments(typed: readonly string[]): Arguments {
-  const args: Arguments = { verb: '', file: '', out: '', locale: '', script: '', bot: '', json: false, help: false }
+  const args: Arguments = {
+    verb: '',
+    file: '',
+    other: '',
+    out: '',
+    locale: '',
+    script: '',
+    bot: '',
+    json: false,
+    help: false,
+  }
   const rest = [...typed]
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '-h') args.help = true
     else if (word.startsWith('--')) readOption(args, word, rest)
     else if (!args.verb) args.verb = word
     else if (!args.file) args.file = word
+    else if (args.verb === 'compare' && !args.other) args.other = word
     else throw new Stop('tooManyFiles', { file: word })
   }
   return args

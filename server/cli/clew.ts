@@ -20,6 +20,7 @@ const verbs: Record<string, () => Promise<Verb>> = {
   compile: async () => (await import('./verbs/compile.ts')).compileVerb,
   play: async () => (await import('./verbs/play.ts')).playVerb,
   test: async () => (await import('./verbs/test.ts')).testVerb,
+  compare: async () => (await import('./verbs/compare.ts')).compareVerb,
   export: async () => (await import('./verbs/export.ts')).exportVerb,
 }
 

@@ -1,6 +1,6 @@
 /** The live check of the open bot: at most one run while the page is idle, however fast people edit. */
 import type { Bot } from '../../schema/bot/bot.ts'
-import { check, type Problem } from '../../schema/problems/problems.ts'
+import { createChecker, type Problem } from '../../schema/problems/problems.ts'
 
 /** Calls back when the page has nothing better to do; returns how to call it off. */
 export type WhenIdle = (call: () => void) => () => void
@@ -17,12 +17,16 @@ const whenIdle: WhenIdle = (call) => {
   return () => clearTimeout(asked)
 }
 
+/** The day where the page is open: content is past its date by the clock of those who keep it. */
+const today = () => new Date().toLocaleDateString('sv')
+
 export class LiveProblems {
   list: Problem[] = $state.raw([])
   /** The bot was checked at least once. */
   checked = $state(false)
   readonly errors = $derived(this.list.filter(({ severity }) => severity === 'error').length)
   #cancel: (() => void) | null = null
+  readonly #checker = createChecker()
 
   /** Call it while a component is set up. */
   constructor(session: { readonly bot: Bot; readonly status: string }, idle: WhenIdle = whenIdle) {
@@ -31,7 +35,7 @@ export class LiveProblems {
       if (!session.bot || session.status === 'loading' || this.#cancel) return
       this.#cancel = idle(() => {
         this.#cancel = null
-        this.list = check(session.bot)
+        this.list = this.#checker.check(session.bot, { today: today() })
         this.checked = true
       })
     })

@@ -2,14 +2,30 @@
 import type { ProblemWords } from './words.ts'
 
 export const fr: ProblemWords = {
+  'answer-missing': {
+    what: '« {entry} » n’a pas de réponse en {language}.',
+    todo: 'Traduisez la réponse ; d’ici là, les visiteurs la lisent dans la première langue.',
+  },
   'choice-without-options': {
     what: 'Ce choix n’a aucune option à proposer.',
     todo: 'Ajoutez au moins une option.',
+  },
+  'condition-row-never-reached': {
+    what: 'La ligne {number} de cette condition n’est jamais atteinte : la ligne {other} passe avant et est vraie chaque fois qu’elle l’est.',
+    todo: 'Remontez-la, changez son test, ou supprimez-la.',
+  },
+  'dead-end': {
+    what: 'Rien ne continue après cette étape : la conversation s’arrête sans fin.',
+    todo: 'Reliez-la à l’étape suivante, ou à une fin.',
   },
   'empty-text': { what: 'Cette étape n’a pas encore de texte.', todo: 'Écrivez ce que le bot dit ici.' },
   'entries-alike': {
     what: '« {phrasing} » figure aussi dans une autre réponse.',
     todo: 'Gardez cette formulation au bon endroit et retirez-la de l’autre.',
+  },
+  'entry-phrasings-collide': {
+    what: '« {phrasing} » dit presque la même chose que « {other} » dans « {entry} ».',
+    todo: 'Gardez l’une des deux, ou dites ce qui les distingue.',
   },
   'entry-without-answer': {
     what: '« {entry} » n’a pas de réponse.',
@@ -56,7 +72,7 @@ export const fr: ProblemWords = {
     what: 'Personne ne répond aux visiteurs qui demandent un humain.',
     todo: 'Indiquez dans les réglages qui ils peuvent joindre, ou où.',
   },
-  'option-without-words': { what: 'Une option n’a pas de texte.', todo: 'Écrivez ce qui figure sur le bouton.' },
+  'option-without-words': { what: 'L’option {number} n’a pas de texte.', todo: 'Écrivez ce qui figure sur le bouton.' },
   'outcome-unknown': {
     what: 'Cette fin donne une issue que la compétence n’a plus.',
     todo: 'Choisissez l’une des issues de la compétence.',
@@ -77,6 +93,14 @@ export const fr: ProblemWords = {
     what: 'L’option « {option} » figure deux fois.',
     todo: 'Donnez un texte différent à chaque option.',
   },
+  'sample-fails': {
+    what: 'L’exemple « {sample} » se passe autrement (ligne {line}) : attendu « {expected} », obtenu « {actual} ».',
+    todo: 'Corrigez le parcours, ou l’exemple si c’est ce qui est voulu désormais.',
+  },
+  'sample-in-unknown-language': {
+    what: 'L’exemple « {sample} » est en {language}, que ce bot ne parle pas.',
+    todo: 'Choisissez-lui une autre langue, ou ajoutez celle-ci au bot.',
+  },
   'sample-unreadable': {
     what: 'L’exemple « {sample} » ne peut pas être joué (ligne {line}).',
     todo: 'Corrigez cette ligne.',
@@ -89,7 +113,15 @@ export const fr: ProblemWords = {
     what: 'La compétence « {flow} » finit par s’appeler elle-même.',
     todo: 'Retirez l’un des appels.',
   },
+  'skill-never-called': {
+    what: 'La compétence « {flow} » ne sert jamais.',
+    todo: 'Passez-y par une étape, écrivez ce que disent les visiteurs qui en ont besoin, ou supprimez-la.',
+  },
   'skill-without-flow': { what: 'Aucune compétence n’est choisie ici.', todo: 'Choisissez celle par où passer.' },
+  'text-too-long': {
+    what: 'Ce texte est long pour une bulle ({length} caractères ; {most} se lisent bien).',
+    todo: 'Raccourcissez-le, ou répartissez-le en plusieurs messages.',
+  },
   'unknown-variable': { what: 'La variable « {variable} » n’existe pas.', todo: 'Créez-la, ou corrigez son nom.' },
   'unreachable-step': { what: 'Aucun lien ne mène à cette étape.', todo: 'Reliez-la, ou supprimez-la.' },
   'variable-never-set': {
@@ -100,5 +132,9 @@ export const fr: ProblemWords = {
   'variable-not-chosen': {
     what: 'Aucune variable n’est choisie ici.',
     todo: 'Choisissez-en une, ou supprimez la ligne.',
+  },
+  'variable-of-another-type': {
+    what: 'La variable « {variable} » contient {type}, pas {value}.',
+    todo: 'Changez la valeur, ou le type de la variable.',
   },
 }

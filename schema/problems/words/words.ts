@@ -1,8 +1,10 @@
 /** The words of a problem in the author's language. */
+import { MAIN_FLOW } from '../../bot/constants.ts'
 import type { Problem } from '../check.ts'
 import type { RuleId } from '../rules.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
+import { names } from './names.ts'
 
 /** What is wrong, and what to do about it. */
 export type ProblemWords = Record<RuleId, { what: string; todo: string }>
@@ -12,40 +14,32 @@ export function wordsOf(
   language: 'fr' | 'en',
 ): { what: string; todo: string } {
   const { what, todo } = (language === 'fr' ? fr : en)[problem.rule]
-  return { what: put(what, problem.data, language), todo }
+  const put = (words: string) => words.replace(/\{(\w+)\}/g, (_, name: string) => named(name, problem.data, language))
+  return { what: put(what), todo: put(todo) }
 }
 
-function put(words: string, data: Record<string, string>, language: 'fr' | 'en'): string {
-  return words.replace(/\{(\w+)\}/g, (_, name: string) => {
-    if (name === 'language') return languageName(data.locale ?? '', language)
-    if (name === 'entry') return data.entry || untitled[language]
-    if (name === 'exit') return exitNames[language][data.exit ?? ''] ?? data.exit ?? ''
-    return data[name] ?? ''
-  })
-}
-
-const untitled = { fr: 'Réponse sans titre', en: 'Untitled answer' }
-
-/** Exits that are not named by the author. */
-const exitNames: Record<'fr' | 'en', Record<string, string>> = {
-  en: {
-    next: 'next',
-    other: 'anything else',
-    failed: 'no valid answer',
-    answered: 'answered',
-    missed: 'not understood',
-    else: 'otherwise',
-    done: 'done',
-  },
-  fr: {
-    next: 'ensuite',
-    other: 'toute autre réponse',
-    failed: 'pas de réponse valable',
-    answered: 'réponse trouvée',
-    missed: 'pas compris',
-    else: 'sinon',
-    done: 'terminé',
-  },
+/** What stands in the place of a name: never nothing, so that no quotes are left empty. */
+function named(name: string, data: Record<string, string>, language: 'fr' | 'en'): string {
+  const known = names[language]
+  const value = data[name] ?? ''
+  switch (name) {
+    case 'language':
+      return languageName(data.locale ?? '', language)
+    case 'exit':
+      return data.number
+        ? value || `${known.numbered[data.kind ?? ''] ?? known.exit} ${data.number}`
+        : (known.exits[value] ?? value)
+    case 'flow':
+      return value === MAIN_FLOW ? known.mainFlow : value || known.unnamedFlow
+    case 'type':
+      return known.types[value] ?? value
+    case 'value':
+      return data.input ? (known.inputs[data.input] ?? data.input) : known.quoted(value)
+    case 'entry':
+      return value || known.untitledEntry
+    default:
+      return value || known.nothing
+  }
 }
 
 function languageName(locale: string, language: 'fr' | 'en'): string {

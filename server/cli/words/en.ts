@@ -6,18 +6,20 @@ export const en = {
   clew compile BOT.json --out DIR              writes what a website needs, one file a language
   clew play BOT.json [--locale L] [--script F] talks with a bot, here or from a script
   clew test BOT.json                           plays the bot's samples
+  clew compare BEFORE.json AFTER.json          tells what changed from one bot to another
   clew export --bot ID [--out FILE]            takes a bot out of the database
 
   --json   prints one JSON object
   --help   shows this
 
-Exit code: 0 fine, 1 problems found, 2 wrong use.`,
+Exit code: 0 fine, 1 problems found (for compare: differences), 2 wrong use.`,
   unknownVerb: 'There is no command “{verb}”. See clew --help.',
   wrongOption: '{detail} See clew --help.',
   unknownOption: 'There is no option “{option}”.',
   optionNeedsValue: 'The option “{option}” needs a value.',
   tooManyFiles: 'Only one file is expected, “{file}” is one too many.',
   needsFile: 'Which file? For example: clew {verb} bot.json',
+  needsTwoFiles: 'Which two files? For example: clew compare before.json after.json',
   needsOut: 'Where to? For example: clew compile bot.json --out specs',
   needsBot: 'Which bot? For example: clew export --bot k3x9a0b1c2',
   noFile: 'The file {file} does not exist.',
@@ -29,6 +31,7 @@ Exit code: 0 fine, 1 problems found, 2 wrong use.`,
   moreFaults: '… and {count} more.',
   noLocale: 'This bot does not speak “{locale}”. It speaks: {known}.',
   scriptFault: 'Line {line} of the script cannot be read: {text}',
+  comesAlong: 'with it: {part}',
   noProblems: 'No problem found.',
   problemCount: '{errors} errors, {warnings} warnings.',
   errorsFirst: 'The bot has errors that must be corrected first:',

@@ -8,18 +8,20 @@ export const fr: Record<keyof typeof en, string> = {
   clew compile BOT.json --out DOSSIER          écrit ce qu’il faut à un site, un fichier par langue
   clew play BOT.json [--locale L] [--script F] converse avec un bot, ici ou d’après un script
   clew test BOT.json                           joue les exemples du bot
+  clew compare AVANT.json APRES.json           dit ce qui a changé d’un bot à l’autre
   clew export --bot ID [--out FICHIER]         sort un bot de la base de données
 
   --json   affiche un seul objet JSON
   --help   affiche ceci
 
-Code de sortie : 0 tout va bien, 1 problèmes trouvés, 2 mauvais usage.`,
+Code de sortie : 0 tout va bien, 1 problèmes trouvés (pour compare : différences), 2 mauvais usage.`,
   unknownVerb: 'La commande « {verb} » n’existe pas. Voir clew --help.',
   wrongOption: '{detail} Voir clew --help.',
   unknownOption: 'L’option « {option} » n’existe pas.',
   optionNeedsValue: 'L’option « {option} » attend une valeur.',
   tooManyFiles: 'Un seul fichier est attendu, « {file} » est de trop.',
   needsFile: 'Quel fichier ? Par exemple : clew {verb} bot.json',
+  needsTwoFiles: 'Quels deux fichiers ? Par exemple : clew compare avant.json apres.json',
   needsOut: 'Dans quel dossier ? Par exemple : clew compile bot.json --out specs',
   needsBot: 'Quel bot ? Par exemple : clew export --bot k3x9a0b1c2',
   noFile: 'Le fichier {file} n’existe pas.',
@@ -31,6 +33,7 @@ Code de sortie : 0 tout va bien, 1 problèmes trouvés, 2 mauvais usage.`,
   moreFaults: '… et {count} de plus.',
   noLocale: 'Ce bot ne parle pas « {locale} ». Il parle : {known}.',
   scriptFault: 'La ligne {line} du script est illisible : {text}',
+  comesAlong: 'avec : {part}',
   noProblems: 'Aucun problème.',
   problemCount: '{errors} erreurs, {warnings} avertissements.',
   errorsFirst: 'Le bot a des erreurs à corriger d’abord :',

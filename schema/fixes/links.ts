@@ -1,0 +1,57 @@
+/** Fixes of addresses that lack their beginning. */
+import type * as Y from 'yjs'
+import type { Bot } from '../bot/bot.ts'
+import { setValue, textAt, type Address } from '../document/document.ts'
+import type { Where } from '../problems/problems.ts'
+import { safeLink } from '../text/text.ts'
+import { fix, stepAt, type FixMaker } from './fix.ts'
+
+const SITE = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?:[:/?#]\S*)?$/i
+const MAIL = /^[^\s@:/]+@(?:[a-z\d-]+\.)+[a-z]{2,}$/i
+const PHONE = /^\+?\d[\d .-]{4,20}$/
+
+/** What is missing before the address; '' where that can't be told. */
+function beginningOf(address: string): string {
+  const beginning = MAIL.test(address) ? 'mailto:' : SITE.test(address) ? 'https://' : ''
+  return beginning && safeLink(beginning + address) ? beginning : ''
+}
+
+export const completeLink: FixMaker = ({ where, data: { link = '' } }, bot) => {
+  if (where.field === 'contact') return completeContact(bot.settings.contact)
+  const beginning = beginningOf(link)
+  const address = addressOf(bot, where)
+  if (!beginning || !address) return []
+  return [
+    fix('complete-link', `écrire ${beginning} devant`, `write ${beginning} before it`, (doc) =>
+      insertBefore(textAt(doc, address, where.field ?? '', where.locale), `](${link}`, beginning),
+    ),
+  ]
+}
+
+function insertBefore(text: Y.Text | undefined, found: string, beginning: string): void {
+  const at = text ? text.toString().indexOf(found) : -1
+  if (text && at >= 0) text.insert(at + 2, beginning)
+}
+
+function completeContact(contact: string) {
+  const trimmed = contact.trim()
+  const whole = PHONE.test(trimmed) ? `tel:${trimmed.replace(/[ .-]/g, '')}` : beginningOf(trimmed) + trimmed
+  if (whole === trimmed) return []
+  return [
+    fix('complete-link', `écrire «\u00a0${whole}\u00a0»`, `write “${whole}”`, (doc) =>
+      setValue(doc, { in: 'settings' }, 'contact', whole),
+    ),
+  ]
+}
+
+/** The record in which the words stand. */
+function addressOf(bot: Bot, where: Where): Address | undefined {
+  if (where.entry !== undefined) return { in: 'entries', id: where.entry }
+  if (where.step === undefined) return where.flow === undefined ? { in: 'settings' } : { in: 'flows', id: where.flow }
+  const here = stepAt(bot, where)
+  if (!here || where.item === undefined) return here?.address
+  const list = Object.entries(here.step).find(
+    ([, value]) => Array.isArray(value) && value.some((item: { id?: unknown }) => item.id === where.item),
+  )
+  return list && { ...here.address, items: [[list[0], where.item]] }
+}

@@ -1,0 +1,98 @@
+import { bot, fine, type Row } from '../row.case.ts'
+
+/** A choice of A and B. */
+const choice = (a: string, b: string, other = '') =>
+  bot().main((f) =>
+    f
+      .start('c')
+      .choice(
+        'c',
+        'Which?',
+        [
+          ['A', a],
+          ['B', b],
+        ],
+        { other },
+      )
+      .end('e'),
+  )
+
+export const lineRows: Row[] = [
+  ['dead-end', 'a message that leads nowhere', bot().main((f) => f.start('m').message('m', 'Hello')), fine()],
+  ['dead-end', 'a line to a step that is gone', bot().main((f) => f.start('gone')), fine()],
+  ['dead-end', 'options that all lead nowhere', choice('', ''), choice('', '', 'e')],
+  ['exit-without-target', 'one option of two', choice('e', ''), choice('', '')],
+  ['exit-without-target', 'options, but not what is typed besides', choice('', '', 'e'), choice('e', 'e')],
+  [
+    'exit-without-target',
+    'the value that stays wrong',
+    bot()
+      .variable('name')
+      .main((f) => f.start('i').input('i', 'Name?', 'text', { variable: 'name', next: 'e' }).end('e')),
+    bot()
+      .variable('name')
+      .main((f) => f.start('i').input('i', 'Name?', 'text', { variable: 'name', next: 'e', failed: 'e' }).end('e')),
+  ],
+  ['flow-without-start', 'a drawing without a start', bot().main((f) => f.message('m', 'Hello')), fine()],
+  ['flow-without-start', 'a bot without its main flow', bot(), fine()],
+  [
+    'jump-to-other-flow',
+    'a jump into a skill',
+    bot()
+      .main((f) => f.start('j').jump('j', 'm'))
+      .skill('s', {}, (f) => f.start('m').message('m', 'Hello')),
+    bot().main((f) =>
+      f
+        .start('m')
+        .message('m', 'Hello', 'c')
+        .choice('c', 'Again?', [['Yes', 'j']])
+        .jump('j', 'm'),
+    ),
+  ],
+  [
+    'jump-without-target',
+    'a jump to nowhere',
+    bot().main((f) => f.start('j').jump('j', '')),
+    bot().main((f) => f.start('j').jump('j', 'e').end('e')),
+  ],
+  ['jump-without-target', 'a jump to a note', bot().main((f) => f.start('j').jump('j', 'n').step('note', 'n')), fine()],
+  [
+    'loop-without-question',
+    'two messages in a circle',
+    bot().main((f) => f.start('a').message('a', 'A', 'b').message('b', 'B', 'a')),
+    bot().main((f) =>
+      f
+        .start('a')
+        .message('a', 'A', 'b')
+        .choice('b', 'B', [['again', 'a']]),
+    ),
+  ],
+  [
+    'loop-without-question',
+    'a circle through a jump and a skill that asks nothing',
+    bot()
+      .main((f) => f.start('a').skill('a', 's', { done: 'j' }).jump('j', 'a'))
+      .skill('s', {}, (f) => f.start('r').returns('r')),
+    bot()
+      .main((f) => f.start('a').skill('a', 's', { done: 'j' }).jump('j', 'a'))
+      .skill('s', {}, (f) => f.start('c').choice('c', 'C', [['x']])),
+  ],
+  [
+    'loop-without-question',
+    'a step that leads to itself',
+    bot().main((f) => f.start('a').message('a', 'A', 'a')),
+    fine(),
+  ],
+  ['several-starts', 'two starts', bot().main((f) => f.start('m').start('m', 'other').message('m', 'Hello')), fine()],
+  ['unreachable-step', 'a step on its own', bot().main((f) => f.start('e').end('e').message('m', 'Hello')), fine()],
+  [
+    'unreachable-step',
+    'a skill that only such a step runs',
+    bot()
+      .main((f) => f.start('e').end('e').skill('c', 's', { done: 'e' }))
+      .skill('s', {}, (f) => f.start('r').returns('r')),
+    bot()
+      .main((f) => f.start('c').end('e').skill('c', 's', { done: 'e' }))
+      .skill('s', {}, (f) => f.start('r').returns('r')),
+  ],
+]

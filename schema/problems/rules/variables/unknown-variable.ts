@@ -1,0 +1,14 @@
+/** Words, a condition or a step name a variable that the bot doesn't have. */
+import { variablesOf } from '../../facts/uses.ts'
+import type { Rule } from '../../rule.ts'
+
+export const unknownVariable: Rule = {
+  text: ({ mentions }, facts) =>
+    mentions.flatMap((variable) => (facts.variable(variable) ? [] : [{ data: { variable } }])),
+  step: (step, facts) => {
+    const { reads, sets } = variablesOf(step)
+    return [...reads, ...sets]
+      .filter(({ variable }) => variable && !facts.variable(variable))
+      .map(({ variable, where }) => ({ where, data: { variable } }))
+  },
+}

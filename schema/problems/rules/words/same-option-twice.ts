@@ -1,0 +1,17 @@
+/** Two options that read alike: what is typed can mean only the first. */
+import { fold } from '../../../text/fold.ts'
+import type { Rule } from '../../rule.ts'
+
+export const sameOptionTwice: Rule = {
+  choice: ({ options }, facts) => {
+    const seen = new Set<string>()
+    return options
+      .filter(({ label }) => {
+        const folded = fold(facts.words(label))
+        const again = folded !== '' && seen.has(folded)
+        seen.add(folded)
+        return again
+      })
+      .map(({ id, label }) => ({ where: { item: id, field: 'label' }, data: { option: facts.words(label) } }))
+  },
+}
