@@ -18,6 +18,10 @@ function said(bot: Bot, say: Say): Bot {
   const saidStep = (step: Step): Step => {
     if (step.kind === 'note') return { ...step, text: say(step.text) }
     if (step.kind === 'condition') return { ...step, rows: step.rows.map(named) }
+    if (step.kind === 'split') return { ...step, branches: step.branches.map(named) }
+    if (step.kind === 'rating') return { ...step, bands: step.bands.map(named) }
+    if (step.kind === 'handover') return { ...step, team: say(step.team) }
+    if (step.kind === 'call') return named(step)
     return step
   }
   const saidFlow = (flow: Flow): Flow => ({
