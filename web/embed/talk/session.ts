@@ -1,9 +1,11 @@
 /** Which conversation goes on in this tab, on which spec, and what is kept and told of it. */
+import type { Values } from '../../../schema/interpreter/types.ts'
 import { createMatcher } from '../../../schema/match/match.ts'
 import { Conversation, type Hearer } from './conversation.ts'
 import type { Manifest } from '../contract.ts'
 import { Events } from './events.ts'
 import { forget, keep, readKept, type Origin } from './keep.ts'
+import { moment } from './moment.ts'
 import { fetchSpec } from './spec.ts'
 
 export class Session {
@@ -28,7 +30,7 @@ export class Session {
   }
 
   /** Goes on with what this tab kept, on the spec that it began with, or begins anew. Throws when no spec can be had. */
-  async begin(values: Record<string, string>): Promise<Conversation | undefined> {
+  async begin(values: Values): Promise<Conversation | undefined> {
     const { key, origins, release, specs } = this.manifest
     const { origin } = location
     if (origins.length > 0 && !origins.includes(origin) && origin !== new URL(this.here).origin)
@@ -41,15 +43,17 @@ export class Session {
     // What waits to be told belongs to the conversation before.
     if (this.#from.id) this.events.flush()
     this.conversation = conversation
+    const known = { ...moment(), ...values }
     if (kept && old) {
-      const { id, state, lines, input } = kept
+      const { id, state, lines, due, input } = kept
       this.#from = { hash: kept.hash, release: kept.release, id }
       this.mayKeep = true
-      Object.assign(old, { state, lines, input })
-      this.hearer.changed()
+      Object.assign(old, { state, lines, due, input })
+      old.set(known)
+      old.hurry()
     } else {
       this.#from = { hash, release, id: crypto.getRandomValues(new Uint32Array(4)).join('-') }
-      conversation.start(values)
+      conversation.start(known, parseInt(this.#from.id))
     }
     return conversation
   }
@@ -62,8 +66,8 @@ export class Session {
   keep(open: boolean): void {
     const { conversation } = this
     if (!this.mayKeep || !conversation?.state) return
-    const { state, lines, input } = conversation
-    keep(this.manifest.key, open, { ...this.#from, state, lines, input })
+    const { state, lines, due, input } = conversation
+    keep(this.manifest.key, open, { ...this.#from, state, lines, due, input })
   }
 
   forget(): void {
