@@ -1,5 +1,5 @@
 /** What conditions are made of: one test of a variable, as rows, options and whatever else is shown on a condition hold it. */
-import { line, oneOf, ref } from './fields.ts'
+import { line, oneOf, ref, template } from './fields.ts'
 
 export const testOperators = [
   'is',
@@ -30,9 +30,9 @@ export const testFields = {
   field: line(),
   operator: oneOf(...testOperators),
   /** A template; for `is one of`, words set apart by `;`; for `matches`, a pattern. */
-  value: line(),
+  value: template,
   /** For `between`: the upper end, which counts. */
-  upTo: line(),
+  upTo: template,
 }
 
 /** How several tests make one condition. */

@@ -1,5 +1,5 @@
 /** Asks a business system over HTTP, from the server; its reply fills variables. */
-import { line, list, number, oneOf, prose, ref } from '../bot/fields.ts'
+import { filled, line, list, number, oneOf, prose, proseTemplate, template } from '../bot/fields.ts'
 import { Op } from '../spec/spec.ts'
 import { variablesIn } from '../expressions/template.ts'
 import { defineKind, type StepValues } from './kind.ts'
@@ -9,14 +9,14 @@ const fields = {
   name: line(),
   method: oneOf('GET', 'POST', 'PUT', 'PATCH', 'DELETE'),
   /** A template; a value in it is escaped for where it stands. */
-  address: line(),
-  headers: list({ name: line(), value: line() }),
+  address: template,
+  headers: list({ name: line(), value: template }),
   /** A template of the JSON that is sent. */
-  body: prose,
+  body: proseTemplate,
   /** What of the reply goes where. `path`: `order.status`, `parcels.1.number`; '' for the whole reply. */
   results: list({
     path: line(),
-    variable: ref('variable'),
+    variable: filled,
     /** For a list or a record: the only fields that are kept, each under a name; all without any. */
     fields: list({ name: line(), path: line() }),
   }),

@@ -1,5 +1,5 @@
 /** Asks with options: fixed ones, and one for each item of a list; typed text is matched to them too. */
-import { flag, line, list, number, ref, text } from '../bot/fields.ts'
+import { filled, flag, list, number, ref, template, text } from '../bot/fields.ts'
 import { testFields, when } from '../bot/tests.ts'
 import { Op, type Asking } from '../spec/spec.ts'
 import { defineKind, type LowerContext, type StepValues } from './kind.ts'
@@ -11,13 +11,13 @@ const fields = {
     label: text,
     ...pictureFields,
     /** What the variable gets; '' for the label. */
-    value: line(),
+    value: template,
     /** The option is shown when these hold, always without any. */
     when,
     tests: list(testFields),
   }),
   /** Takes what was chosen: an option's value, an item, a list where several may be chosen. */
-  variable: ref('variable'),
+  variable: filled,
   /** Several may be chosen at once; they leave by `next`. */
   several: flag(false),
   least: number(1, 0, 50),

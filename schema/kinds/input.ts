@@ -1,5 +1,5 @@
 /** Asks for a value, checks it, says what is wrong, retries. */
-import { flag, line, number, oneOf, ref, text } from '../bot/fields.ts'
+import { filled, flag, line, number, oneOf, template, text } from '../bot/fields.ts'
 import { inputTypes, Op } from '../spec/spec.ts'
 import { defineKind } from './kind.ts'
 
@@ -9,12 +9,12 @@ export const input = defineKind({
   fields: {
     text,
     type: oneOf(...inputTypes),
-    variable: ref('variable'),
+    variable: filled,
     /** For references: letters and digits they consist of, as a pattern. */
     pattern: line(),
     /** The smallest number or earliest day, the largest or last one, or the longest text; formulas, '' for no bound. */
-    least: line(),
-    most: line(),
+    least: template,
+    most: template,
     /** What to say about a wrong value; empty for the usual words. */
     wrong: text,
     /** Wrong values before the exit `failed` is taken. */

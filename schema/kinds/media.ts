@@ -1,12 +1,12 @@
 /** Pictures, videos, links and cards, as messages and options hold them. */
-import { line, list, ref, text } from '../bot/fields.ts'
+import { filled, list, ref, template, text } from '../bot/fields.ts'
 import type { ValuesOf } from '../bot/fields.ts'
 import type { Card, Media, Picture } from '../spec/spec.ts'
 import type { LowerContext } from './kind.ts'
 
 export const pictureFields = {
   /** The picture's address; '' for none. */
-  image: line(),
+  image: template,
   /** What the picture shows, for those who don't see it. */
   alternative: text,
 }
@@ -14,13 +14,13 @@ export const pictureFields = {
 export const mediaFields = {
   ...pictureFields,
   /** The address of a page that shows a video. */
-  video: line(),
+  video: template,
   videoTitle: text,
-  links: list({ label: text, address: line() }),
-  cards: list({ title: text, text, ...pictureFields, label: text, address: line() }),
+  links: list({ label: text, address: template }),
+  cards: list({ title: text, text, ...pictureFields, label: text, address: template }),
   /** A list: the first card is shown once for each of its items, which `item` holds meanwhile. */
   items: ref('variable'),
-  item: ref('variable'),
+  item: filled,
 }
 
 type Pictured = { image: string; alternative: Record<string, string> }

@@ -1,5 +1,5 @@
 /** Asks for a score and, if the author wishes, for a comment. */
-import { line, list, number, oneOf, ref, text, type Text } from '../bot/fields.ts'
+import { filled, line, list, number, oneOf, text, type Text } from '../bot/fields.ts'
 import { Op, type SpecStep } from '../spec/spec.ts'
 import { defineKind, type Exit, type StepValues } from './kind.ts'
 
@@ -15,10 +15,10 @@ const fields = {
   /** Thumbs count 1 and 0. */
   scale: oneOf('thumbs', 'stars', 'ten'),
   /** Takes the score. */
-  variable: ref('variable'),
+  variable: filled,
   /** Asks for a comment afterwards; empty for none. */
   comment: text,
-  commentVariable: ref('variable'),
+  commentVariable: filled,
   /** From low to high; scores above the last one belong to it too. */
   bands: list({ name: line(), upTo: number(10, 0, 10) }),
 }

@@ -1,5 +1,5 @@
 /** Gives variables values. */
-import { line, list, oneOf, ref } from '../bot/fields.ts'
+import { filled, line, list, oneOf, template } from '../bot/fields.ts'
 import { Op, type Assignment } from '../spec/spec.ts'
 import { defineKind } from './kind.ts'
 
@@ -12,12 +12,12 @@ export const set = defineKind({
   family: 'acts',
   fields: {
     assignments: list({
-      variable: ref('variable'),
+      variable: filled,
       /** A record's field; '' for the variable itself. */
       field: line(),
       operation: oneOf(...operations),
       /** Read by the variable's type: a template, a sum, a date, items set apart by `;`. */
-      value: line(),
+      value: template,
     }),
   },
   exits: () => [{ id: 'next' }],

@@ -1,5 +1,5 @@
 /** Runs another flow and goes on by the outcome it ends with. */
-import { line, list, ref } from '../bot/fields.ts'
+import { filled, list, ref, template } from '../bot/fields.ts'
 import { DONE } from '../bot/constants.ts'
 import { Op, type Assignment } from '../spec/spec.ts'
 import { defineKind, type ExitContext } from './kind.ts'
@@ -15,9 +15,9 @@ export const skill = defineKind({
   fields: {
     flow: ref('flow'),
     /** What the skill is given: `variable` is one of its inputs, `value` is read by that one's type. */
-    inputs: list({ variable: ref('variable'), value: line() }),
+    inputs: list({ variable: filled, value: template }),
     /** What is kept of it: `from` is a variable of the skill. */
-    outputs: list({ from: ref('variable'), variable: ref('variable') }),
+    outputs: list({ from: ref('variable'), variable: filled }),
   },
   exits: (step, context) => outcomes(step.flow, context),
   lower: (step, to) => [

@@ -1,5 +1,5 @@
 /** Where a flow begins, and what a skill is given. */
-import { list, ref } from '../bot/fields.ts'
+import { filled, list } from '../bot/fields.ts'
 import { Op } from '../spec/spec.ts'
 import { defineKind } from './kind.ts'
 
@@ -7,7 +7,7 @@ export const start = defineKind({
   kind: 'start',
   family: 'ends',
   /** Inputs of a skill: variables that hold again what they held when it ends. */
-  fields: { inputs: list({ variable: ref('variable') }) },
+  fields: { inputs: list({ variable: filled }) },
   exits: () => [{ id: 'next' }],
   lower: (_, to) => [Op.go, to.target('next')],
 })

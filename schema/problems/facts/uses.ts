@@ -1,7 +1,8 @@
 /** Which variables are read and which get a value, and where. */
 import type { Step } from '../../bot/bot.ts'
+import { kindOf } from '../../kinds/kinds.ts'
 import type { Where } from '../rule.ts'
-import type { Written } from './written.ts'
+import { walkFields, type Written } from './written.ts'
 
 export interface Use {
   variable: string
@@ -21,20 +22,13 @@ export interface PlacedUses extends Uses {
 
 /** The variables that a step names other than in its words; one that is not chosen yet is ''. */
 export function variablesOf(step: Step): Uses {
-  switch (step.kind) {
-    case 'choice':
-    case 'input':
-      return { reads: NONE, sets: [{ variable: step.variable, where: { field: 'variable' } }] }
-    case 'set':
-      return { reads: NONE, sets: step.assignments.map(({ id, variable }) => ({ variable, where: { item: id } })) }
-    case 'condition':
-      return {
-        reads: step.rows.flatMap(({ id, tests }) => tests.map(({ variable }) => ({ variable, where: { item: id } }))),
-        sets: NONE,
-      }
-    default:
-      return NO_USES
-  }
+  const reads: Use[] = []
+  const sets: Use[] = []
+  walkFields(kindOf(step.kind).fields, step, (field, value, where) => {
+    if (field.type === 'ref' && field.to === 'variable')
+      (field.filled ? sets : reads).push({ variable: value as string, where })
+  })
+  return reads.length + sets.length === 0 ? NO_USES : { reads, sets }
 }
 
 /** All uses in a record, those in its words included. */

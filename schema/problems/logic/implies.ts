@@ -1,7 +1,7 @@
 /** When one test of a condition being true makes another one true. Careful: what can't be told for sure is told to be no. */
 import type { Variable } from '../../bot/bot.ts'
-import { readDate } from '../../expressions/date.ts'
-import { readNumber } from '../../expressions/number.ts'
+import { readDate } from '../../match/values/date.ts'
+import { readNumber } from '../../match/values/number.ts'
 import type { StepOf } from '../../kinds/kinds.ts'
 import { plain } from '../../text/fold.ts'
 
