@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Bot } from '../bot/bot.ts'
 import { initialOf, type Field } from '../bot/fields.ts'
-import { kindOf, stepKinds } from '../kinds/kinds.ts'
+import { blankStep, kindOf, stepKinds } from '../kinds/kinds.ts'
 import { aBot, type BotBuilder } from '../testing/build.ts'
 import { compareBots, groupName, groups, revert, summaryOf, wordsOf, type Change } from './compare.ts'
 import { asRead } from './mutations.case.ts'
@@ -45,7 +45,7 @@ const removeStep = (bot: Bot, id: string) => {
   }
 }
 const addStep = (bot: Bot) => {
-  bot.flows[0]?.steps.push({ id: 's', kind: 'message', text: { fr: 'Du sucre ?' }, exits: { next: 'm' } } as never)
+  bot.flows[0]?.steps.push({ ...blankStep('message', 's'), text: { fr: 'Du sucre ?' }, exits: { next: 'm' } })
   step<Choice>(bot, 'c').exits.c_1 = 's'
 }
 
@@ -163,7 +163,7 @@ describe('the words of changes', () => {
     [
       (bot) =>
         (bot.flows[0]!.steps = bot.flows[0]!.steps.map((some) =>
-          some.id === 'm' ? ({ id: 'm', kind: 'end', exits: {}, outcome: 'ended', returns: '' } as never) : some,
+          some.id === 'm' ? { ...blankStep('end', 'm'), outcome: 'ended' as const } : some,
         )),
       ['1 fin modifiée', 'Fin modifiée : fin · terminée | message · Voici. | fin · terminée'],
       ['1 ending changed', 'Ending changed: end · ended | message · Voici. | end · ended'],
@@ -296,10 +296,10 @@ describe('one item brought back alone', () => {
   it('a step that left a removed flow goes back to it, whatever kind it has become', () => {
     const full = after((some) => {
       const [main] = some.flows as [Bot['flows'][number]]
-      const gone = { id: 'x', kind: 'message', exits: {}, text: { fr: 'x' } } as never
+      const gone = { ...blankStep('message', 'x'), text: { fr: 'x' } }
       some.flows.push({ ...main, id: 'old', steps: [gone], layout: {} })
     })
-    const bot = after((some) => some.flows[0]?.steps.push({ id: 'x', kind: 'note', exits: {}, text: 'x' } as never))
+    const bot = after((some) => some.flows[0]?.steps.push({ ...blankStep('note', 'x'), text: 'x' }))
     const [change] = compareBots(full, bot).filter(({ id }) => id === 'flows/old')
     const back = revert(bot, change as Change, full)
     expect(back.flows.map(({ steps }) => steps.some(({ id }) => id === 'x'))).toEqual([false, true])
