@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Bot } from '../bot/bot.ts'
-import { initialOf, type Field } from '../bot/fields.ts'
+import { entryFields, flowFields, sampleFields, settingsFields, variableFields, type Bot } from '../bot/bot.ts'
+import { fixedExits } from '../bot/constants.ts'
+import { initialOf, type Field, type Fields } from '../bot/fields.ts'
 import { blankStep, kindOf, stepKinds } from '../kinds/kinds.ts'
 import { aBot, type BotBuilder } from '../testing/build.ts'
 import { compareBots, groupName, groups, revert, summaryOf, wordsOf, type Change } from './compare.ts'
 import { asRead } from './mutations.case.ts'
+import { en } from './words/en.ts'
+import { fr } from './words/fr.ts'
 
 const cafe = (): BotBuilder =>
   aBot('fr', 'en')
@@ -324,3 +327,32 @@ describe('one item brought back alone', () => {
     expect(revert({ ...bot, locales: ['de'] }, change, before).locales).toEqual(['de'])
   })
 })
+
+describe('the words of a bot’s parts', () => {
+  const names = (fields: Fields): string[] =>
+    Object.entries(fields).flatMap(([name, field]) => [name, ...(field.type === 'list' ? names(field.of) : [])])
+  const codes = (fields: Fields): string[] =>
+    Object.values(fields).flatMap((field) =>
+      field.type === 'oneOf' ? field.values : field.type === 'list' ? codes(field.of) : [],
+    )
+  const all = [
+    ...stepKinds.map((kind) => kindOf(kind).fields),
+    settingsFields,
+    entryFields,
+    flowFields,
+    variableFields,
+    sampleFields,
+  ]
+  it.each(Object.entries({ fr, en }))('are all there in %s', (_, words) => {
+    const missing = (known: object, wanted: readonly string[]) => wanted.filter((one) => !Object.hasOwn(known, one))
+    expect(missing(words.exits, fixedExits)).toEqual([])
+    // A code is an English word itself.
+    if (words === fr) expect(missing(words.codes, [...stepKinds, ...all.flatMap(codes)])).toEqual(METHODS)
+    expect(missing(words.fields, all.flatMap(names)).filter((name) => !TOLD_AS_WHOLE.has(name))).toEqual([])
+  })
+})
+
+/** Read the same in every language. */
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+/** Changes of these are told with other words than the field's. */
+const TOLD_AS_WHOLE = new Set(['text', 'outcomes'])
