@@ -15,6 +15,8 @@ export class Talk {
   state: State
   /** What the last event led to, understanding apart. */
   effects: Effect[]
+  /** The buttons that were last on show. */
+  private options: string[] = []
 
   constructor(
     bot: Bot,
@@ -30,12 +32,14 @@ export class Talk {
     const first = advance(this.spec, null, { is: 'start', ...start }, this.matcher)
     this.state = first.state
     this.effects = first.effects
+    this.options = this.ask?.options ?? []
   }
 
   send(event: Event): this {
     const next = advance(this.spec, this.state, event, this.matcher)
     this.state = next.state
     this.effects = next.effects.filter((effect) => effect.do !== 'match')
+    this.options = this.ask?.options ?? this.options
     return this
   }
   type(...texts: string[]): this {
@@ -43,12 +47,12 @@ export class Talk {
     return this
   }
   press(label: string): this {
-    return this.send({ is: 'press', option: this.ask?.options.indexOf(label) ?? -1 })
+    return this.send({ is: 'press', option: this.options.indexOf(label) })
   }
 
   /** Picks several options at once. */
   pick(...labels: string[]): this {
-    return this.send({ is: 'pick', options: labels.map((label) => this.ask?.options.indexOf(label) ?? -1) })
+    return this.send({ is: 'pick', options: labels.map((label) => this.options.indexOf(label)) })
   }
   /** Answers the call or handover that waits. */
   act(exit: string, values: Values = {}): this {

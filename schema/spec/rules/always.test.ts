@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { aBot } from '../testing/build.ts'
-import { talk } from '../testing/talk.ts'
-import { step } from './step.ts'
-import type { Effect, Event, State } from './types.ts'
+import { aBot } from '../../testing/build.ts'
+import { talk } from '../../testing/talk.ts'
+import { step } from '../../interpreter/step.ts'
+import type { Effect, Event, State } from '../../interpreter/types.ts'
 
 const bot = () =>
   aBot()
@@ -23,58 +23,6 @@ const bot = () =>
         .message('h', 'Somebody will call.', 'c'),
     )
     .entry('hours', 'Opening hours', 'Nine to five.', 'when are you open')
-
-describe('a human', () => {
-  it('R7.1 says whom to reach and goes on waiting', () => {
-    const t = talk(bot().build()).type('Zoé').send({ is: 'human' })
-    expect(t.effects[0]).toEqual({ do: 'human', contact: 'tel:123' })
-    expect(t.said).toEqual(['Call 123.'])
-    expect(t.ask).toMatchObject({ options: ['A', 'B'], again: true })
-  })
-  it('R7.1 goes to the step named for it', () => {
-    const t = talk(bot().settings({ humanStep: 'h' }).build()).type('Zoé', 'I want to talk to a human')
-    expect(t.effects[0]).toEqual({ do: 'human', contact: 'tel:123' })
-    expect(t.said).toEqual(['Somebody will call.', 'Zoé, which?'])
-  })
-  it.each(['', 'h'])('R7.2 says something else the second time (%j)', (humanStep) => {
-    const t = talk(bot().settings({ humanStep }).build()).type('Zoé').send({ is: 'human' })
-    const first = t.said
-    expect(t.send({ is: 'human' }).said).not.toEqual(first)
-  })
-})
-
-describe('back and restart', () => {
-  it('R8.1 replays without the last answer', () => {
-    const t = talk(bot().build()).type('Zoé').press('A').send({ is: 'back' })
-    expect(t.effects[0]).toEqual({ do: 'rewind', answers: 1 })
-    expect(t.said).toEqual(['Zoé, which?'])
-    expect(t.send({ is: 'back' }).effects[0]).toEqual({ do: 'rewind', answers: 0 })
-    expect(t.said).toEqual(['Hello, I’m a bot.', 'Your name?'])
-    expect(t.value('name')).toBe('')
-  })
-  it('R8.2 the same answer leads to the same state, without a matcher', () => {
-    const t = talk(bot().build()).type('Zoé', 'xyzzy', 'when are you open?').press('A').type('plugh')
-    const { state } = t
-    const back = step(t.spec, state, { is: 'back' })
-    expect(back.effects.map((effect) => effect.do)).not.toContain('match')
-    t.state = back.state
-    expect(t.type('plugh').state).toEqual(state)
-  })
-  it('R8.3 says once that this is the beginning', () => {
-    const t = talk(bot().build()).send({ is: 'back' })
-    expect(t.said).toEqual([t.spec.words.back])
-    expect(t.send({ is: 'back' }).said).toEqual([])
-    expect(t.at).toBe('i')
-  })
-  it('R8.4 begins anew', () => {
-    const t = talk(bot().build(), { values: { city: 'Nantes' } })
-      .type('Zoé')
-      .type('start again')
-    expect(t.effects[0]).toEqual({ do: 'rewind', answers: 0 })
-    expect(t.said).toEqual([t.spec.words.restart, 'Hello, I’m a bot.', 'Your name?'])
-    expect([t.value('name'), t.value('city'), t.state.answers]).toEqual(['', 'Nantes', []])
-  })
-})
 
 describe('throughout', () => {
   it.each([
@@ -99,6 +47,16 @@ describe('throughout', () => {
     expect(said[0]).not.toBe(said[1])
     expect(said[1]).not.toBe(said[2])
   })
+  it('R9.1 never repeats an answer', () => {
+    const t = talk(bot().build()).type('Zoé')
+    const said = ['when are you open?', 'opening hours', 'when do you open'].map((text) => t.type(text).said[0])
+    expect(said).toEqual(['Nine to five.', t.spec.words.same, 'Nine to five.'])
+    expect(t.effects.filter((effect) => effect.do === 'say')).toMatchObject([{ entry: 0 }])
+  })
+  it('R9.1 a step in between makes it new again', () => {
+    const t = talk(bot().build()).type('Zoé', 'when are you open?').press('A')
+    expect(t.type('when are you open?').said[0]).toBe('Nine to five.')
+  })
   const odd: Event[] = [
     { is: 'matched', found: { certain: 'sure', candidates: [{ kind: 'entry', at: 99, score: 1 }] } },
     { is: 'matched', found: { certain: 'sure', candidates: [] } },
@@ -112,6 +70,16 @@ describe('throughout', () => {
         ],
       },
     },
+    { is: 'matched', found: { certain: 'no', candidates: [], several: [0, 9] } },
+    { is: 'matched', found: { certain: 'no', candidates: [], value: 5, beyond: true } },
+    { is: 'matched', found: { certain: 'no', candidates: [], command: 'back' } },
+    { is: 'pick', options: [0, 1] },
+    { is: 'pick', options: [] },
+    { is: 'acted', exit: 0, values: { name: 'x' } },
+    { is: 'correct', answer: 5 },
+    { is: 'values', values: JSON.parse('{"__proto__":{"x":1},"city":{"toString":1}}') as Record<string, string> },
+    { is: 'press', option: Infinity },
+    { is: 'text', text: '\ud800\u0000\u202e' },
     { is: 'dance' } as unknown as Event,
   ]
   it.each(odd)('R9.2 %j does no harm', (event) => {
@@ -134,6 +102,22 @@ describe('throughout', () => {
       expect(talk(bot().variable(id, { fromPage: true }).build()).value(id)).toBe('')
     },
   )
+  it.each(['__proto__', 'constructor', 'toString'])('R9.4 so does a field named %s', (field) => {
+    const t = talk(
+      aBot()
+        .variable('r', { type: 'record' })
+        .main((f) =>
+          f
+            .start('s')
+            .set('s', { [`r.${field}`]: 'polluted' }, 'm')
+            .message('m', `[{{r.${field}}}]`),
+        )
+        .build(),
+    )
+    expect(Object.getPrototypeOf(t.value('r'))).toBe(Object.prototype)
+    expect(t.said[1]).toBe('[polluted]')
+    expect(String({})).toBe('[object Object]')
+  })
   it('R9.5 tells the way', () => {
     const t = talk(bot().build())
     expect(t.path).toEqual(['start_main>next', 'i'])
