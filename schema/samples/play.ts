@@ -1,12 +1,14 @@
 /** Plays a script: what was said, what was expected beside what came, and which steps ran. */
 import { variableTypes } from '../bot/bot.ts'
 import type { CompiledBot } from '../compile/compile.ts'
-import { firstValue } from '../expressions/assigned.ts'
 import type { Outcome, Spec, Value } from '../spec/spec.ts'
 import { fold } from '../text/fold.ts'
+import { missingIn, type Missing } from './applies.ts'
 import { Player, type Beginning, type Utterance } from './player.ts'
 import { readReply } from './simulate.ts'
-import type { Script, ScriptLine } from './script.ts'
+import { FACTS, type Script, type ScriptLine } from './script.ts'
+import { visitorFor, waysIn } from './splits.ts'
+import { alike, readWritten, writeValue } from './values.ts'
 
 export interface Check {
   line: number
@@ -14,13 +16,6 @@ export interface Check {
   expected: string
   actual: string
   passed: boolean
-}
-
-/** A line that names something that the bot doesn't have. */
-export interface Missing {
-  line: number
-  what: 'step' | 'variable'
-  name: string
 }
 
 export interface Played {
@@ -35,25 +30,25 @@ export interface Played {
   entries: string[]
 }
 
-/** Stops at an option that is not there: what would follow is another conversation. */
+/** Stops at an option that is not there, and does not begin where it should no longer begin: what would follow is another conversation. */
 export function playScript(compiled: CompiledBot, locale: string, script: Script, beginning: Beginning = {}): Played {
   const spec = compiled.specs[locale] as Spec
   const missing = missingIn(compiled, spec, script)
-  const given: Record<string, Value> = {}
-  const replies = new Map(beginning.replies)
-  let { from } = beginning
-  for (const line of script.lines) {
-    if (line.is === 'from') from = line.value
-    else if (line.is === 'given') given[line.name] = readWritten(spec, line.name, line.value)
-    else if (line.is === 'reply') replies.set(line.name, readReply(line.value))
-    else break
-  }
-  // Where it begins is gone: it would be another conversation.
-  if (missing.some(({ line }) => script.lines.some((one) => one.line === line && one.is === 'from')))
-    return { transcript: [], checks: [], missing, outcome: '', path: [], entries: [] }
-  const player = new Player(compiled, locale, { ...beginning, from, given: { ...beginning.given, ...given }, replies })
+  const lost = missing.map(({ line }) => line)
   const checks: Check[] = []
+  const world = worldOf(compiled, spec, script)
+  if (world.visitor === 'nobody') missing.push(...world.lost)
+  if (world.visitor === 'nobody' || script.lines.some(({ is, line }) => is === 'from' && lost.includes(line)))
+    return { transcript: [], checks, missing, outcome: '', path: [], entries: [] }
+  const player = new Player(compiled, locale, {
+    ...beginning,
+    from: world.from ?? beginning.from,
+    given: { ...beginning.given, ...world.given },
+    visitor: world.visitor ?? beginning.visitor,
+    replies: new Map([...(beginning.replies ?? []), ...world.replies]),
+  })
   for (const line of script.lines) {
+    if (lost.includes(line.line) && line.is === 'reply') continue
     const check = playLine(player, spec, line)
     if (check) checks.push(check)
     if (check && !check.passed && (line.is === 'press' || line.is === 'correct')) break
@@ -62,25 +57,31 @@ export function playScript(compiled: CompiledBot, locale: string, script: Script
   return { transcript, checks, missing, outcome, path, entries }
 }
 
-function missingIn({ map }: CompiledBot, spec: Spec, { lines }: Script): Missing[] {
-  const steps = new Set(map.steps)
-  const variables = new Set(spec.variables.map(([id]) => id))
-  return lines.flatMap((line): Missing[] => {
-    const { is } = line
-    if (is === 'from' || is === 'waits' || is === 'ran')
-      return steps.has(line.value) ? [] : [{ line: line.line, what: 'step', name: line.value }]
-    if (is === 'reply') return steps.has(line.name) ? [] : [{ line: line.line, what: 'step', name: line.name }]
-    if (is === 'given' || is === 'holds')
-      return variables.has(line.name) ? [] : [{ line: line.line, what: 'variable', name: line.name }]
-    return []
-  })
+/** What the script says before anything is done. */
+function worldOf(compiled: CompiledBot, spec: Spec, { lines }: Script) {
+  const facts = lines.slice(0, lines.findIndex(({ is }) => !FACTS.includes(is)) >>> 0)
+  const from = facts.findLast((line) => line.is === 'from')?.value
+  const given = Object.fromEntries(
+    facts.flatMap((line) => (line.is === 'given' ? [[line.name, readAs(spec, line.name, line.value)]] : [])),
+  )
+  const replies = new Map(facts.flatMap((line) => (line.is === 'reply' ? [[line.name, readReply(line.value)]] : [])))
+  return { from, given, replies, ...visitorIn(compiled, spec, lines) }
 }
 
-/** A value as scripts write it: JSON for lists and records, else by the variable's type. */
-function readWritten(spec: Spec, name: string, written: string): Value {
-  const reply = /^\s*[[{]/.test(written) ? readReply(written) : undefined
-  if (reply && 'json' in reply) return reply.json as Value
-  return firstValue(variableTypes[spec.variables.find(([id]) => id === name)?.[1] ?? 0] ?? 'text', written)
+/** A visitor who goes the ways that the script gives at splits: it is the same one from beginning to end. */
+function visitorIn(compiled: CompiledBot, spec: Spec, lines: readonly ScriptLine[]) {
+  const ways = waysIn(compiled, lines)
+  if (ways.length === 0) return { visitor: undefined }
+  const visitor = visitorFor(compiled, spec, new Map(ways.map(({ name, value }) => [name, value])))
+  if (visitor !== undefined) return { visitor }
+  const lost = ways.map(({ line, name, value }): Missing => ({ line, what: 'exit', name: `${name} = ${value}` }))
+  return { visitor: 'nobody' as const, lost }
+}
+
+/** A value by its variable's type; what a path names has none, and is read as words. */
+function readAs(spec: Spec, name: string, written: string): Value {
+  const type = name.includes('.') ? 0 : (spec.variables.find(([id]) => id === name)?.[1] ?? 0)
+  return readWritten(variableTypes[type] ?? 'text', written)
 }
 
 function playLine(player: Player, spec: Spec, line: ScriptLine): Check | undefined {
@@ -104,7 +105,7 @@ function playLine(player: Player, spec: Spec, line: ScriptLine): Check | undefin
     case 'press':
       return player.press(line.value) ? undefined : check(line.value, player.options.join(' · '), false)
     case 'correct':
-      return player.correct(line.answer) ? undefined : check(String(line.answer), '', false)
+      return player.correct(line.answer) ? undefined : check(String(line.answer), String(player.answered.length), false)
     case 'says': {
       const heard = player.heard.map(({ text }) => text).join('\n')
       return check(line.value, heard, fold(heard).includes(fold(line.value)))
@@ -117,17 +118,10 @@ function playLine(player: Player, spec: Spec, line: ScriptLine): Check | undefin
       return check(line.value, [...new Set(player.ran)].join(' · '), player.ran.includes(line.value))
     case 'holds': {
       const held = player.value(line.name) ?? ''
-      return check(line.value, shown(held), same(readWritten(spec, line.name, line.value), held))
+      return check(line.value, writeValue(held), alike(readAs(spec, line.name, line.value), held))
     }
     default:
       player.want(line.is)
       return
   }
 }
-
-const shown = (value: Value) => (typeof value === 'object' ? JSON.stringify(value) : String(value))
-
-const same = (expected: Value, actual: Value) =>
-  typeof expected === 'string' && typeof actual === 'string'
-    ? fold(expected) === fold(actual)
-    : JSON.stringify(expected) === JSON.stringify(actual)

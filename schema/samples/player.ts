@@ -2,10 +2,11 @@
 import type { CompiledBot } from '../compile/compile.ts'
 import { advance } from '../interpreter/advance.ts'
 import type { Ask, Effect, Event, State, Values } from '../interpreter/types.ts'
+import { partOf } from '../interpreter/words.ts'
 import { createMatcher } from '../match/match.ts'
 import type { Matcher } from '../match/matcher.ts'
-import { fold } from '../text/fold.ts'
 import type { Outcome, Spec, Value } from '../spec/spec.ts'
+import { fold } from '../text/fold.ts'
 import { parseText, plainText } from '../text/text.ts'
 import { answerOf, type Reply } from './simulate.ts'
 
@@ -18,11 +19,13 @@ export interface Utterance {
 }
 
 export interface Beginning {
-  /** From the page. */
+  /** From the page, and the visitor's day and time. */
   values?: Values
   /** The step to begin at, and values of any variables. */
   from?: string
   given?: Values
+  /** Which way the splits go. */
+  visitor?: number
   matcher?: Matcher
   /** What calls and handovers are answered, by step id; a call without one gives its example. */
   replies?: ReadonlyMap<string, Reply>
@@ -46,19 +49,18 @@ export class Player {
   state: State
   readonly #spec: Spec
   readonly #matcher: Matcher
-  /** Positions in `state.answers` of what the visitor answered. */
-  readonly #answered: number[] = []
 
   constructor(
     private readonly compiled: CompiledBot,
     locale: string,
-    { values, from, given, matcher, replies }: Beginning = {},
+    { values, from, given, visitor, matcher, replies }: Beginning = {},
   ) {
     this.#spec = compiled.specs[locale] as Spec
     this.#matcher = matcher ?? createMatcher(this.#spec)
     this.replies = new Map(replies)
     const at = from === undefined ? undefined : compiled.map.steps.indexOf(from)
-    const { state, effects } = advance(this.#spec, null, { is: 'start', values, from: at, given }, this.#matcher)
+    const start: Event = { is: 'start', values, visitor, from: at, given }
+    const { state, effects } = advance(this.#spec, null, start, this.#matcher)
     this.state = state
     this.#take(effects)
   }
@@ -78,49 +80,65 @@ export class Player {
   get ran(): string[] {
     return this.path.slice(this.since).map(([step]) => step)
   }
-  value(variable: string): Value | undefined {
-    return this.state.values[this.#spec.variables.findIndex(([id]) => id === variable)]
+  /** A variable's value, or what of it: `flight.price`. */
+  value(name: string): Value | undefined {
+    const [variable, ...path] = name.split('.')
+    const at = this.#spec.variables.findIndex(([id]) => id === variable)
+    return at < 0 ? undefined : partOf(this.state.values[at], path, 0)
   }
   type(text: string) {
-    this.#send({ is: 'text', text }, text)
+    this.send({ is: 'text', text })
   }
-  /** Presses the option that reads so, or several set apart by `|` where several may be chosen; false when one isn't there. */
+  /**
+   * Presses the option that reads so, or several set apart by `|` where several may be chosen (`|` alone for none of
+   * them); false when one isn't there. `[2]` is the second one, whatever it reads.
+   */
   press(label: string): boolean {
-    const several = this.asked?.several
-    const options = (several ? label.split('|') : [label]).map((one) => this.#optionOf(one))
-    if (options.some((option) => option < 0)) return false
-    const shown = options.map((option) => this.options[option]).join(', ')
-    this.#send(several ? { is: 'pick', options } : { is: 'press', option: options[0] ?? 0 }, shown)
-    return true
+    const options = this.optionsIn(label)
+    if (options) this.send(this.asked?.several ? { is: 'pick', options } : { is: 'press', option: options[0] ?? -1 })
+    return options !== undefined
+  }
+  /** The positions of the options that words name; undefined when one isn't there. */
+  optionsIn(words: string): number[] | undefined {
+    const labels = this.asked?.several ? words.split('|').filter((label) => label.trim() !== '') : [words]
+    const options = labels.map((label) => this.#optionOf(label.trim()))
+    return options.includes(-1) ? undefined : options
   }
   want(what: 'human' | 'back' | 'restart') {
-    this.#send({ is: what }, `~ ${what}`)
+    this.send({ is: what })
   }
   /** Takes back the visitor's answer number `answer`, from 1; false when there is none. */
   correct(answer: number): boolean {
-    const position = this.#answered[answer - 1]
-    if (position !== undefined) this.#send({ is: 'correct', answer: position }, `~ correct ${answer}`)
+    const position = this.answered[answer - 1]
+    if (position !== undefined) this.send({ is: 'correct', answer: position })
     return position !== undefined
   }
-
-  #optionOf(label: string): number {
-    const exact = this.options.indexOf(label.trim())
-    return exact < 0 ? this.options.findIndex((known) => fold(known) === fold(label)) : exact
+  /** Positions in `state.answers` of what the visitor answered. */
+  get answered(): number[] {
+    return this.state.answers.flatMap((answer, at) => ('exit' in answer ? [] : [at]))
   }
-
-  #send(event: Event, shown: string) {
-    this.transcript.push({ from: 'visitor', text: shown, step: this.at })
+  /** What the visitor does, as the interpreter takes it. */
+  send(event: Event) {
+    this.transcript.push({ from: 'visitor', text: this.#wordsOf(event), step: this.at })
     this.heard = []
     this.since = this.path.length
-    const before = this.state.answers.length
-    this.#advance(event)
-    if (this.state.answers.length > before && event.is !== 'correct') this.#answered.push(before)
-    while (this.#answered.length > 0 && (this.#answered.at(-1) ?? 0) >= this.state.answers.length) this.#answered.pop()
-  }
-  #advance(event: Event) {
     const { state, effects } = advance(this.#spec, this.state, event, this.#matcher)
     this.state = state
     this.#take(effects)
+  }
+
+  #wordsOf(event: Event): string {
+    if (event.is === 'text') return event.text
+    if (event.is === 'press') return this.options[event.option] ?? ''
+    if (event.is === 'pick') return event.options.map((option) => this.options[option] ?? '').join(', ')
+    return event.is === 'correct' ? `~ correct ${this.answered.indexOf(event.answer) + 1}` : `~ ${event.is}`
+  }
+  #optionOf(label: string): number {
+    const exact = this.options.findIndex((known) => onOneLine(known) === label)
+    if (exact >= 0) return exact
+    const alike = label === '' ? -1 : this.options.findIndex((known) => fold(known) === fold(label))
+    const numbered = Number(/^\[([1-9]\d{0,3})\]$/.exec(label)?.[1] ?? 0) - 1
+    return alike < 0 && numbered < this.options.length ? numbered : alike
   }
   #take(effects: readonly Effect[], acts = 0) {
     let act: Extract<Effect, { do: 'act' }> | undefined
@@ -135,8 +153,10 @@ export class Player {
       } else if (effect.do === 'answered') {
         this.#hear({ from: 'visitor', text: effect.text, step: '' })
       } else if (effect.do === 'end') this.asked = undefined
-      else if (effect.do === 'act') act = effect
-      else if (effect.do === 'path') this.#walk(effect.steps)
+      else if (effect.do === 'act') {
+        act = effect
+        this.asked = undefined
+      } else if (effect.do === 'path') this.#walk(effect.steps)
     }
     if (!act || acts >= MOST_ACTS) return
     const step = this.#stepId(act.step)
@@ -158,5 +178,8 @@ export class Player {
     return this.compiled.map.steps[at] ?? ''
   }
 }
+
+/** A label as a line of a script can hold it. */
+export const onOneLine = (text: string) => text.replace(/\s*[\r\n]\s*/g, ' ').trim()
 
 const bare = (text: string) => plainText(parseText(text))

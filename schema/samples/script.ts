@@ -9,7 +9,7 @@ export type ScriptLine = { line: number } & (
   | { is: 'from'; value: string }
   /** A variable has this value from the beginning. */
   | { is: 'given'; name: string; value: string }
-  /** What a call or a handover at this step is answered from here on: JSON, or the exit it leaves by. */
+  /** What a call or a handover at this step is answered from here on: JSON, or the exit it leaves by. At a split, the way it goes. */
   | { is: 'reply'; name: string; value: string }
   /** The bot says these words, loosely: without regard to accents, case, punctuation and what stands around them. */
   | { is: 'says'; value: string }
@@ -18,7 +18,7 @@ export type ScriptLine = { line: number } & (
   | { is: 'waits'; value: string }
   /** A step that ran since the visitor last did something. */
   | { is: 'ran'; value: string }
-  /** What a variable holds. */
+  /** What a variable holds, or a part of it: `flight.price`. */
   | { is: 'holds'; name: string; value: string }
 )
 
@@ -36,7 +36,8 @@ export interface Script {
   faults: ScriptFault[]
 }
 
-const LONGEST = 2_000
+/** Further lines are not read. */
+export const LONGEST = 2_000
 
 const MARKS = { '>': 'text', '#': 'press', '<': 'says', '=': 'outcome', '@': 'waits', '+': 'ran', '^': 'from' } as const
 const PAIRS = { $: 'given', '&': 'reply', '?': 'holds' } as const
@@ -44,7 +45,8 @@ const ACTIONS = ['human', 'back', 'restart'] as const
 
 /** What must stand before anything is done. */
 const BEGINNINGS: readonly ScriptLine['is'][] = ['from', 'given']
-const FACTS: readonly ScriptLine['is'][] = [...BEGINNINGS, 'reply']
+/** What the world is like rather than what is done. */
+export const FACTS: readonly ScriptLine['is'][] = [...BEGINNINGS, 'reply']
 
 /**
  * Reads `> text`, `# option` (`# one | other` where several may be chosen), `~ human|back|restart|correct 2`;
@@ -81,7 +83,7 @@ function readMarked(mark: string, value: string): Marked | ScriptFaultCode {
     return answer ? { is: 'correct', answer: Number(answer) } : 'unknown-action'
   }
   if (Object.hasOwn(PAIRS, mark)) {
-    const [, name, written] = /^([\w-]+)\s*=\s*(.*)$/.exec(value) ?? []
+    const [, name, written] = /^([^\s=]+)\s*=\s*(.*)$/s.exec(value) ?? []
     if (name === undefined || written === undefined) return 'no-equals-sign'
     return { is: PAIRS[mark as keyof typeof PAIRS], name, value: written }
   }

@@ -4,6 +4,7 @@ import { mapReply } from '../calls/reply.ts'
 import { variableTypes } from '../bot/bot.ts'
 import type { Values } from '../interpreter/types.ts'
 import type { Spec } from '../spec/spec.ts'
+import { readJson } from './values.ts'
 
 /** A call's reply as JSON, or the id of the exit to leave by. */
 export type Reply = { json: unknown } | { exit: string }
@@ -20,22 +21,27 @@ export function readReply(written: string): Reply {
   return json === undefined ? { exit: written.trim() } : { json }
 }
 
-function readJson(written: string): unknown {
-  if (!/^\s*[[{"\d-]/.test(written)) return undefined
-  try {
-    return JSON.parse(written) as unknown
-  } catch {
-    return undefined
-  }
-}
+/** What `readReply` reads as the same reply. */
+export const writeReply = (reply: Reply): string => ('exit' in reply ? reply.exit : JSON.stringify(reply.json))
 
-/** The answer to an `act` at a step: by the reply, else by the call's example; a call without one fails, a handover finds nobody. */
-export function answerOf({ map, calls }: CompiledBot, spec: Spec, step: string, reply?: Reply): Answered {
+/** The reply where a script gives none: the call's example; a call without one fails, a handover finds nobody. */
+export function usualReply({ calls }: CompiledBot, step: string): Reply {
   const call = Object.hasOwn(calls, step) ? calls[step] : undefined
   const example = call && readJson(call.example)
-  const given: Reply = reply ?? (example === undefined ? { exit: call ? 'failed' : 'nobody' } : { json: example })
+  return example === undefined ? { exit: call ? 'failed' : 'nobody' } : { json: example }
+}
+
+/** The answer to an `act` at a step. */
+export function answerOf(
+  compiled: CompiledBot,
+  spec: Spec,
+  step: string,
+  reply: Reply = usualReply(compiled, step),
+): Answered {
+  const { map, calls } = compiled
   const exits = map.exits[map.steps.indexOf(step)] ?? []
-  if ('exit' in given) return { exit: Math.max(0, exits.indexOf(given.exit)) }
+  if ('exit' in reply) return { exit: Math.max(0, exits.indexOf(reply.exit)) }
+  const call = Object.hasOwn(calls, step) ? calls[step] : undefined
   const typeOf = (id: string) => variableTypes[spec.variables.find(([known]) => known === id)?.[1] ?? 0]
-  return { exit: 0, values: call ? mapReply(call.results, given.json, typeOf) : {} }
+  return { exit: 0, values: call ? mapReply(call.results, reply.json, typeOf) : {} }
 }

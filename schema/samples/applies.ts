@@ -1,0 +1,34 @@
+/** What a script names that the bot doesn't have any more. */
+import type { CompiledBot } from '../compile/compile.ts'
+import type { Spec } from '../spec/spec.ts'
+import type { Script } from './script.ts'
+import { readReply } from './simulate.ts'
+
+/** A line that names something that the bot doesn't have: `name` is the step, the variable or `step = exit`. */
+export interface Missing {
+  line: number
+  what: 'step' | 'variable' | 'exit'
+  name: string
+}
+
+export function missingIn({ map, calls }: CompiledBot, spec: Spec, { lines }: Script): Missing[] {
+  const steps = new Set(map.steps)
+  const variables = new Set(spec.variables.map(([id]) => id))
+  const exitIs = (step: string, exit: string) =>
+    map.exits.some((exits, at) => map.steps[at] === step && exits.includes(exit))
+  return lines.flatMap((one): Missing[] => {
+    const { line, is } = one
+    if (is === 'from' || is === 'waits' || is === 'ran')
+      return steps.has(one.value) ? [] : [{ line, what: 'step', name: one.value }]
+    if (is === 'given' || is === 'holds')
+      return variables.has(is === 'given' ? one.name : (one.name.split('.')[0] ?? ''))
+        ? []
+        : [{ line, what: 'variable', name: one.name }]
+    if (is !== 'reply') return []
+    if (!steps.has(one.name)) return [{ line, what: 'step', name: one.name }]
+    const reply = readReply(one.value)
+    // Only a call's reply is anything else than an exit.
+    const fits = 'json' in reply ? Object.hasOwn(calls, one.name) : exitIs(one.name, reply.exit)
+    return fits ? [] : [{ line, what: 'exit', name: `${one.name} = ${one.value}` }]
+  })
+}
