@@ -24,6 +24,11 @@ it('an English-speaking owner finds the demo bots in English', async () => {
   expect(found.sort((a, b) => (a.name ?? '').localeCompare(b.name ?? ''))).toEqual([
     { name: 'FAQ of a delivery service', locales: ['en', 'fr'], flows: ['Main flow'] },
     { name: 'IT helpdesk', locales: ['en', 'fr'], flows: ['Welcome', 'Printers', 'Password', 'Session', 'Technician'] },
+    {
+      name: 'Order tracking',
+      locales: ['en', 'fr'],
+      flows: ['Welcome', 'Tracking', 'Putting it right', 'Adviser'],
+    },
   ])
 })
 

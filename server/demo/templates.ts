@@ -4,6 +4,7 @@ import type { Text } from '../../schema/bot/fields.ts'
 import { parseBot } from '../../schema/bot/parse.ts'
 import faqDelivery from './bots/faq-delivery.json' with { type: 'json' }
 import itHelpdesk from './bots/it-helpdesk.json' with { type: 'json' }
+import orderTracking from './bots/order-tracking.json' with { type: 'json' }
 
 export interface Template {
   id: string
@@ -37,5 +38,14 @@ export const templates: Template[] = [
       en: 'Solves printer, password and session problems step by step, and prepares the request when it takes a technician.',
     },
     bot: read('it-helpdesk', itHelpdesk),
+  },
+  {
+    id: 'order-tracking',
+    name: { fr: 'Suivi de commande', en: 'Order tracking' },
+    about: {
+      fr: 'Retrouve une commande par son numéro, un numéro de colis ou un e-mail, dit où elle en est et répare ce qui a mal tourné.',
+      en: 'Finds an order by its number, a parcel number or an e-mail, says where it is and puts right what went wrong.',
+    },
+    bot: read('order-tracking', orderTracking),
   },
 ]
