@@ -35,7 +35,7 @@ export function mapReply(
 }
 
 /** What stands at a path; undefined where nothing does. Own properties only. */
-function partOf(whole: unknown, path: string): unknown {
+export function partOf(whole: unknown, path: string): unknown {
   let part = whole
   for (const key of path.split('.').map((one) => one.trim())) {
     if (key === '') continue
