@@ -1,8 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { VariableType } from '../bot/bot.ts'
 import { testOperators, type TestOperator } from '../bot/tests.ts'
 import { evaluate } from '../interpreter/evaluate.ts'
+import { enter, hold } from '../interpreter/turn.ts'
+import type { State } from '../interpreter/types.ts'
 import { fill } from '../interpreter/words.ts'
 import { Op, type Formula, type Spec, type Value } from '../spec/spec.ts'
 import { firstValue, readAssigned, readOf } from './assigned.ts'
@@ -32,11 +34,13 @@ const held: Record<string, [VariableType, Value]> = {
 }
 const ids = Object.keys(held)
 const names: Names = { numberOf: (id) => ids.indexOf(id), typeOf: (id) => held[id]?.[0] }
-const known = (visitor = 0) => ({
-  spec: { locale: 'fr', words: { yesNo: ['oui', 'non'] } } as Spec,
-  state: { values: Object.values(held).map(([, value]) => value), began: { is: 'start' as const, visitor } },
-})
-const worked = (formula: Formula | undefined) => (formula === undefined ? undefined : evaluate(known(), formula))
+/** Everything that formulas are worked out with. */
+function know(visitor = 0) {
+  enter({ locale: 'fr', words: { yesNo: ['oui', 'non'] } } as Spec, () => undefined)
+  hold({ values: Object.values(held).map(([, value]) => value), began: { is: 'start', visitor } } as State)
+}
+beforeEach(() => know())
+const worked = (formula: Formula | undefined) => (formula === undefined ? undefined : evaluate(formula))
 
 describe('sums', () => {
   const rows: [string, Value | undefined][] = [
@@ -219,7 +223,10 @@ describe('tests', () => {
 describe('a visitor’s share', () => {
   it('is spread evenly, stays the same and differs by salt', () => {
     const below = (salt: number) =>
-      Array.from({ length: 10_000 }, (_, visitor) => evaluate(known(visitor), [Op.share, salt, 30]))
+      Array.from({ length: 10_000 }, (_, visitor) => {
+        know(visitor)
+        return evaluate([Op.share, salt, 30])
+      })
     expect(below(1).filter(Boolean).length / 10_000).toBeCloseTo(0.3, 1)
     expect(below(1)).toEqual(below(1))
     expect(below(1)).not.toEqual(below(2))
@@ -233,7 +240,7 @@ describe('templates', () => {
       '{{0}}{{1.price}}',
     ))
   it('puts values in place once, as visitors read them', () =>
-    expect(fill(known(), '{{0}} {{3}} {{5}} {{7}} {{8}} {{10}} {{10.price}} {{99}}')).toBe(
+    expect(fill('{{0}} {{3}} {{5}} {{7}} {{8}} {{10}} {{10.price}} {{99}}')).toBe(
       '4 1,5 1 mars 2026 oui Rouge, vert  99,5 ',
     ))
   it('reads a single reference as the value itself', () =>

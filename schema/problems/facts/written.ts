@@ -1,7 +1,7 @@
 /** The words and templates that authors wrote, and where. */
 import type { Step } from '../../bot/bot.ts'
 import type { Field, Fields, Text } from '../../bot/fields.ts'
-import { variablesIn } from '../../expressions/template.ts'
+import { referencesIn, type Reference } from '../../expressions/template.ts'
 import { kindOf } from '../../kinds/kinds.ts'
 import type { Where } from '../rule.ts'
 
@@ -12,8 +12,8 @@ export interface Written {
   text?: Text
   /** For a template in one language. */
   template?: string
-  /** The variables that they name, each once. */
-  mentions: readonly string[]
+  /** What they name: variables and parts of them. */
+  mentions: readonly Reference[]
 }
 
 /** Every text and template of a step. */
@@ -50,8 +50,8 @@ export function walkFields(
   }
 }
 
-function mentionedIn(words: readonly string[]): readonly string[] {
-  return words.some((some) => some.includes('{{')) ? [...new Set(words.flatMap(variablesIn))] : NONE
+function mentionedIn(words: readonly string[]): readonly Reference[] {
+  return words.some((some) => some.includes('{{')) ? words.flatMap(referencesIn) : NONE
 }
 
-const NONE: readonly string[] = []
+const NONE: readonly Reference[] = []
