@@ -3,10 +3,11 @@ import type { Bot, Flow, Step } from '../../schema/bot/bot.ts'
 import faqDelivery from './bots/faq-delivery.en.json' with { type: 'json' }
 import itHelpdesk from './bots/it-helpdesk.en.json' with { type: 'json' }
 import orderTracking from './bots/order-tracking.en.json' with { type: 'json' }
+import parcelReturn from './bots/parcel-return.en.json' with { type: 'json' }
 
 type Say = (french: string) => string
 
-const english = new Map(Object.entries({ ...faqDelivery, ...itHelpdesk, ...orderTracking }))
+const english = new Map(Object.entries({ ...faqDelivery, ...itHelpdesk, ...orderTracking, ...parcelReturn }))
 
 /** The bot with the locale first among its own and, for `en`, with what only authors read in English. */
 export function inLanguage(bot: Bot, locale: string): Bot {

@@ -29,6 +29,11 @@ it('an English-speaking owner finds the demo bots in English', async () => {
       locales: ['en', 'fr'],
       flows: ['Welcome', 'Tracking', 'Putting it right', 'Adviser'],
     },
+    {
+      name: 'Parcel return',
+      locales: ['en', 'fr'],
+      flows: ['Welcome', 'Return', 'Details of the return', 'Adviser'],
+    },
   ])
 })
 

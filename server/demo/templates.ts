@@ -5,6 +5,7 @@ import { parseBot } from '../../schema/bot/parse.ts'
 import faqDelivery from './bots/faq-delivery.json' with { type: 'json' }
 import itHelpdesk from './bots/it-helpdesk.json' with { type: 'json' }
 import orderTracking from './bots/order-tracking.json' with { type: 'json' }
+import parcelReturn from './bots/parcel-return.json' with { type: 'json' }
 
 export interface Template {
   id: string
@@ -47,5 +48,14 @@ export const templates: Template[] = [
       en: 'Finds an order by its number, a parcel number or an e-mail, says where it is and puts right what went wrong.',
     },
     bot: read('order-tracking', orderTracking),
+  },
+  {
+    id: 'parcel-return',
+    name: { fr: 'Retour de colis', en: 'Parcel return' },
+    about: {
+      fr: 'Prépare le retour d’un article, de la date d’achat au numéro de retour, avec un récapitulatif que l’on corrige avant de confirmer.',
+      en: 'Prepares the return of an item, from whether it can be taken back to the return number, with a summary to correct before confirming.',
+    },
+    bot: read('parcel-return', parcelReturn),
   },
 ]
