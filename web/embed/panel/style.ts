@@ -56,9 +56,10 @@ img{width:100%;aspect-ratio:16/9;object-fit:cover;background:var(--soft)}
 .log .chip[aria-pressed=true],.confirm:not([aria-disabled]),:is(.thumbs,.ten) .chosen{background:var(--a);border-color:var(--a);color:var(--on)}
 :is(.thumbs,.stars,.ten) svg{display:none}
 .thumbs .chip,.stars .chip{font-size:20px}
-.stars,.ten{flex-wrap:nowrap;gap:2px;width:100%}
+.stars,.ten{flex-wrap:nowrap;gap:2px}
+.ten{gap:1px;align-self:stretch;margin-inline:-8px}
 .stars .chip{width:44px;padding:0;justify-content:center;border:0;font-size:30px;color:var(--control)}
-.ten li{flex:1}
+.ten li{display:grid;flex:1}
 .ten .chip{padding:0;justify-content:center;border-radius:8px;font-size:13px}
 .stars :is(.chosen,.chip:not([aria-disabled]):hover),.stars li:has(~li .chosen,~li .chip:not([aria-disabled]):hover) .chip{color:light-dark(#a85b00,#ffb938)}
 .after{display:flex;justify-content:center;padding:12px 0}

@@ -70,6 +70,12 @@ export class Conversation {
     this.hearer.told('start')
     this.#do({ is: 'start', values, visitor })
   }
+  /** Goes on with what a tab kept; a pause is over by then. */
+  resume({ state, lines, due, input }: Pick<Conversation, 'state' | 'lines' | 'due' | 'input'>, values: Values): void {
+    Object.assign(this, { state, lines, due, input })
+    this.set(values)
+    this.#hurry()
+  }
   /** Takes new values from the page; nothing is said. */
   set(values: Values): void {
     this.state = advance(this.spec, this.state, { is: 'values', values }, this.matcher).state
@@ -101,14 +107,14 @@ export class Conversation {
   restart(): void {
     this.#do({ is: 'restart' })
   }
+
   /** Shows what a pause holds back. */
-  hurry(): void {
+  #hurry(): void {
     this.#show(this.due.splice(0), true)
     this.hearer.changed()
   }
-
   #do(event: Event, said?: string, options?: number[]): void {
-    if (this.due.length > 0) this.hurry()
+    if (this.due.length > 0) this.#hurry()
     if (event.is !== 'acted') this.#acts = 0
     let { answers: number } = this
     const line: Line | undefined = said ? { from: 'visitor', text: said } : undefined

@@ -45,12 +45,17 @@ export class Session {
     this.conversation = conversation
     const known = { ...moment(), ...values }
     if (kept && old) {
-      const { id, state, lines, due, input } = kept
-      this.#from = { hash: kept.hash, release: kept.release, id }
+      const { id, hash, release } = kept
+      this.#from = { hash, release, id }
       this.mayKeep = true
-      Object.assign(old, { state, lines, due, input })
-      old.set(known)
-      old.hurry()
+      try {
+        old.resume(kept, known)
+      } catch {
+        // It no longer fits its spec.
+        this.hearer.told('error', { what: 'kept' })
+        this.forget()
+        return this.begin(values)
+      }
     } else {
       this.#from = { hash, release, id: crypto.getRandomValues(new Uint32Array(4)).join('-') }
       conversation.start(known, parseInt(this.#from.id))
