@@ -11,6 +11,7 @@ const held: Record<string, [VariableType, Value]> = {
   half: ['number', 0.5],
   none: ['number', ''],
   huge: ['number', 1e300],
+  third: ['number', 10 / 3],
   word: ['text', 'Élise'],
   digits: ['text', '12'],
   day: ['date', '2026-01-31'],
@@ -126,6 +127,7 @@ describe('references', () => {
     ['{{day}} {{half}} {{yes}} {{list}} {{none}}', 'January 31, 2026 0.5 yes Rouge, vert '],
     ['{{record}} {{records}}', ' , '],
     ['{{record.seats}}', '1, 2'],
+    ['{{third}}', '3.333'],
   ]
   it.each(written)('R11.9 %s reads %j', (template, words) => expect(says(template)).toBe(`|${words}|`))
   it('R11.9 in French, too', () => {
