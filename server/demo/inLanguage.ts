@@ -4,10 +4,13 @@ import faqDelivery from './bots/faq-delivery.en.json' with { type: 'json' }
 import itHelpdesk from './bots/it-helpdesk.en.json' with { type: 'json' }
 import orderTracking from './bots/order-tracking.en.json' with { type: 'json' }
 import parcelReturn from './bots/parcel-return.en.json' with { type: 'json' }
+import tripSearch from './bots/trip-search.en.json' with { type: 'json' }
 
 type Say = (french: string) => string
 
-const english = new Map(Object.entries({ ...faqDelivery, ...itHelpdesk, ...orderTracking, ...parcelReturn }))
+const english = new Map(
+  Object.entries({ ...faqDelivery, ...itHelpdesk, ...orderTracking, ...parcelReturn, ...tripSearch }),
+)
 
 /** The bot with the locale first among its own and, for `en`, with what only authors read in English. */
 export function inLanguage(bot: Bot, locale: string): Bot {

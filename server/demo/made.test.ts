@@ -34,6 +34,7 @@ it('an English-speaking owner finds the demo bots in English', async () => {
       locales: ['en', 'fr'],
       flows: ['Welcome', 'Return', 'Details of the return', 'Adviser'],
     },
+    { name: 'Train search', locales: ['en', 'fr'], flows: ['Welcome', 'Search', 'Booking', 'Adviser'] },
   ])
 })
 

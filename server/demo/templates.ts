@@ -6,6 +6,7 @@ import faqDelivery from './bots/faq-delivery.json' with { type: 'json' }
 import itHelpdesk from './bots/it-helpdesk.json' with { type: 'json' }
 import orderTracking from './bots/order-tracking.json' with { type: 'json' }
 import parcelReturn from './bots/parcel-return.json' with { type: 'json' }
+import tripSearch from './bots/trip-search.json' with { type: 'json' }
 
 export interface Template {
   id: string
@@ -57,5 +58,14 @@ export const templates: Template[] = [
       en: 'Prepares the return of an item, from whether it can be taken back to the return number, with a summary to correct before confirming.',
     },
     bot: read('parcel-return', parcelReturn),
+  },
+  {
+    id: 'trip-search',
+    name: { fr: 'Recherche de train', en: 'Train search' },
+    about: {
+      fr: 'Cherche un train, présente les résultats avec durée et prix, note les voyageurs et leurs souhaits, puis réserve et demande un avis.',
+      en: 'Looks for a train, shows the results with duration and price, takes travellers and wishes, then books and asks for an opinion.',
+    },
+    bot: read('trip-search', tripSearch),
   },
 ]
