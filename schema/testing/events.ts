@@ -5,18 +5,19 @@ import type { Value } from '../spec/spec.ts'
 import { sentences, variables } from './generate.ts'
 
 const word = fc.constantFrom('a', 'Nice', '12', 'été', '', '2026-03-01')
+const flight = fc.record({ to: word, price: fc.integer({ min: 1, max: 99 }) }, { noNullPrototype: true })
 /** What a page or a business system may give. */
 export const anyValue: fc.Arbitrary<Value> = fc.oneof(
   word,
   fc.string(),
   fc.constantFrom<Value>(0, -3, 2.5, 1e300, true, false),
   fc.array(word, { maxLength: 5 }),
-  fc.record({ to: word, price: fc.integer({ min: 1, max: 99 }) }),
-  fc.array(fc.record({ to: word, price: fc.integer({ min: 1, max: 99 }) }), { maxLength: 5 }),
+  flight,
+  fc.array(flight, { maxLength: 5 }),
 )
 export const anyValues: fc.Arbitrary<Values> = fc.oneof(
-  fc.dictionary(fc.constantFrom(...variables), anyValue),
-  fc.dictionary(fc.string(), anyValue),
+  fc.dictionary(fc.constantFrom(...variables), anyValue, { noNullPrototype: true }),
+  fc.dictionary(fc.string(), anyValue, { noNullPrototype: true }),
 )
 
 const understanding: fc.Arbitrary<Understanding> = fc.record(
