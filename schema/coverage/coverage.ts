@@ -1,11 +1,11 @@
 /** Which steps, exits and entries a bot's samples come to, and which they don't. */
+import type { Bot } from '../bot/bot.ts'
 import type { CompiledBot } from '../compile/compile.ts'
 import type { Played } from '../samples/samples.ts'
+import { exitsIn, stepsIn, type ExitOf } from './exits.ts'
 
-export interface ExitOf {
-  step: string
-  exit: string
-}
+export type { ExitOf } from './exits.ts'
+export { proposeSamples, type Proposal, type Proposals, type Unreached } from './propose.ts'
 
 export interface Share<T> {
   reached: T[]
@@ -19,36 +19,25 @@ export interface Coverage {
   entries: Share<string>
 }
 
-export function coverageOf(
-  { map }: Pick<CompiledBot, 'map'>,
-  played: readonly Pick<Played, 'path' | 'entries'>[],
-): Coverage {
+/** What of a played conversation counts. */
+export type Trace = Pick<Played, 'path' | 'entries'>
+
+export function coverageOf(bot: Bot, compiled: Pick<CompiledBot, 'map'>, played: readonly Trace[]): Coverage {
   const steps = new Set<string>()
   const exits = new Set<string>()
-  for (const { path } of played)
-    for (const [step, exit] of path) {
+  const entries = new Set<string>()
+  for (const one of played) {
+    for (const [step, exit] of one.path) {
       steps.add(step)
       if (exit) exits.add(`${step} ${exit}`)
     }
-  const entries = new Set(played.flatMap((one) => one.entries))
-  return {
-    steps: share([...new Set(map.steps)], (step) => steps.has(step)),
-    exits: share(exitsIn(map), ({ step, exit }) => exits.has(`${step} ${exit}`)),
-    entries: share(map.entries, (entry) => entries.has(entry)),
+    for (const entry of one.entries) entries.add(entry)
   }
-}
-
-/** Every exit that a conversation can leave a step by. */
-export function exitsIn(map: CompiledBot['map']): ExitOf[] {
-  const known = new Set<string>()
-  return map.steps.flatMap((step, at) =>
-    (map.exits[at] ?? []).flatMap((exit) => {
-      const key = `${step} ${exit}`
-      if (!exit || known.has(key)) return []
-      known.add(key)
-      return [{ step, exit }]
-    }),
-  )
+  return {
+    steps: share([...stepsIn(bot, compiled).keys()], (step) => steps.has(step)),
+    exits: share(exitsIn(bot, compiled), ({ step, exit }) => exits.has(`${step} ${exit}`)),
+    entries: share(compiled.map.entries, (entry) => entries.has(entry)),
+  }
 }
 
 function share<T>(all: readonly T[], isReached: (one: T) => boolean): Share<T> {

@@ -47,9 +47,11 @@ export function playScript(compiled: CompiledBot, locale: string, script: Script
     visitor: world.visitor ?? beginning.visitor,
     replies: new Map([...(beginning.replies ?? []), ...world.replies]),
   })
+  let begun = false
   for (const line of script.lines) {
     if (lost.includes(line.line) && line.is === 'reply') continue
-    const check = playLine(player, spec, line)
+    begun ||= !FACTS.includes(line.is)
+    const check = playLine(player, spec, line, begun)
     if (check) checks.push(check)
     if (check && !check.passed && (line.is === 'press' || line.is === 'correct')) break
   }
@@ -84,7 +86,7 @@ function readAs(spec: Spec, name: string, written: string): Value {
   return readWritten(variableTypes[type] ?? 'text', written)
 }
 
-function playLine(player: Player, spec: Spec, line: ScriptLine): Check | undefined {
+function playLine(player: Player, spec: Spec, line: ScriptLine, begun: boolean): Check | undefined {
   const check = (expected: string, actual: string, passed: boolean): Check => ({
     line: line.line,
     is: line.is,
@@ -94,7 +96,9 @@ function playLine(player: Player, spec: Spec, line: ScriptLine): Check | undefin
   })
   switch (line.is) {
     case 'from':
+      return
     case 'given':
+      if (begun) player.give({ [line.name]: readAs(spec, line.name, line.value) })
       return
     case 'reply':
       player.replies.set(line.name, readReply(line.value))

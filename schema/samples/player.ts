@@ -117,16 +117,23 @@ export class Player {
   get answered(): number[] {
     return this.state.answers.flatMap((answer, at) => ('exit' in answer ? [] : [at]))
   }
+  /** The page that embeds the bot gives values; nothing is said. */
+  give(values: Values) {
+    this.#advance({ is: 'values', values })
+  }
   /** What the visitor does, as the interpreter takes it. */
   send(event: Event) {
     this.transcript.push({ from: 'visitor', text: this.#wordsOf(event), step: this.at })
     this.heard = []
     this.since = this.path.length
+    this.#advance(event)
+  }
+
+  #advance(event: Event) {
     const { state, effects } = advance(this.#spec, this.state, event, this.#matcher)
     this.state = state
     this.#take(effects)
   }
-
   #wordsOf(event: Event): string {
     if (event.is === 'text') return event.text
     if (event.is === 'press') return this.options[event.option] ?? ''

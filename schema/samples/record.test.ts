@@ -92,6 +92,15 @@ describe('a recording', () => {
       ],
       '# Same\n@ s\n# A\n= resolved',
     ],
+    [
+      'what the page gave meanwhile',
+      [
+        { is: 'values', values: { tier: 'gold', name: 'no', today: '2026-03-01' } },
+        { is: 'press', option: 1 },
+        { is: 'values', values: { tier: 'red' } },
+      ],
+      '@ c\n$ tier = gold\n# Name\n@ i\n$ tier = red',
+    ],
     ['nothing', [], '@ c'],
     [
       'nothing that can’t be said',
@@ -146,6 +155,7 @@ describe('a recording', () => {
         .oneof(fc.string(), fc.constantFrom('3', 'back', 'humain', 'réserver', '12', '2026-03-01', 'a\nb'))
         .map((text): Recorded => ({ is: 'text', text })),
     },
+    { weight: 1, arbitrary: fc.string().map((city): Recorded => ({ is: 'values', values: { city } })) },
     { weight: 1, arbitrary: fc.nat(6).map((answer): Recorded => ({ is: 'correct', answer })) },
     { weight: 1, arbitrary: fc.constantFrom<Recorded>({ is: 'human' }, { is: 'back' }, { is: 'restart' }) },
     {

@@ -3,16 +3,18 @@ import type { Bot } from '../bot/bot.ts'
 import { builtIns } from '../bot/constants.ts'
 import type { CompiledBot } from '../compile/compile.ts'
 import type { Event, Values } from '../interpreter/types.ts'
-import type { Spec } from '../spec/spec.ts'
+import type { Spec, Value } from '../spec/spec.ts'
 import { LONGEST } from './script.ts'
 import { Player, onOneLine, type Beginning } from './player.ts'
 import { writeReply, type Reply } from './simulate.ts'
 import { writeValue } from './values.ts'
 
-/** An event of the visitor as it was sent to the interpreter, or what a call or a handover is answered from then on. */
+/** An event of the visitor or the page as it was sent to the interpreter, or what a call or a handover is answered from then on. */
 export type Recorded =
   | Extract<Event, { is: 'text' | 'press' | 'pick' | 'human' | 'back' | 'restart' | 'correct' }>
   | { is: 'reply'; step: string; reply: Reply }
+  /** New values from the page. */
+  | { is: 'values'; values: Values }
 
 /** A conversation as it was played: how it began, without a matcher, and what was done. */
 export interface Recording extends Pick<Beginning, 'from' | 'given' | 'values' | 'visitor'> {
@@ -54,6 +56,15 @@ export function scriptOf(
       actions.push(lineOf(one))
       continue
     }
+    if (one.is === 'values') {
+      const given = taken(bot, spec, one.values)
+      // Told apart from what it began with.
+      if (!actions.some((line) => /^[^&]/.test(line)))
+        actions.push(player.at ? `@ ${player.at}` : `= ${player.outcome}`)
+      player.give(Object.fromEntries(given))
+      actions.push(...given.map(givenLine))
+      continue
+    }
     const action = actionOf(player, one)
     if (action === undefined) continue
     player.send(action.event)
@@ -67,17 +78,22 @@ export function scriptOf(
 
 const lineOf = ({ step, reply }: Extract<Recorded, { is: 'reply' }>) => `& ${step} = ${writeReply(reply)}`
 
-/** Where it begins and with which values; the day and the time only where the bot looks at them. */
+/** Where it begins and with which values. */
 function factsOf(bot: Bot, spec: Spec, { from, given, values = {} }: Recording): { lines: string[]; given: Values } {
-  const taken = spec.variables.flatMap(([id, , , fromPage]) =>
+  const all: Values = { ...Object.fromEntries(taken(bot, spec, values)), ...given }
+  const lines = Object.entries(all).map(givenLine)
+  return { lines: from === undefined ? lines : [`^ ${from}`, ...lines], given: all }
+}
+
+const givenLine = ([id, value]: [string, Value]) => `$ ${id} = ${writeValue(value)}`
+
+/** What a bot takes of the values of a page; the day and the time only where it looks at them. */
+const taken = (bot: Bot, spec: Spec, values: Values): [string, Value][] =>
+  spec.variables.flatMap(([id, , , fromPage]) =>
     fromPage && Object.hasOwn(values, id) && (!builtIns.some((one) => one.id === id) || looksAt(bot, id))
       ? [[id, values[id] ?? '']]
       : [],
   )
-  const all = { ...(Object.fromEntries(taken) as Values), ...given }
-  const lines = Object.entries(all).map(([id, value]) => `$ ${id} = ${writeValue(value)}`)
-  return { lines: from === undefined ? lines : [`^ ${from}`, ...lines], given: all }
-}
 
 /** Whether anything in a bot names a variable. */
 export function looksAt({ flows, entries, settings }: Bot, variable: string): boolean {
@@ -86,7 +102,7 @@ export function looksAt({ flows, entries, settings }: Bot, variable: string): bo
 }
 
 /** The event and the line that does the same. */
-function actionOf(player: Player, event: Exclude<Recorded, { is: 'reply' }>) {
+function actionOf(player: Player, event: Exclude<Recorded, { is: 'reply' | 'values' }>) {
   switch (event.is) {
     case 'text': {
       const text = onOneLine(event.text)

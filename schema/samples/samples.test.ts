@@ -167,6 +167,26 @@ describe('a sample that begins anywhere', () => {
   it('plays nothing where its first step is gone', () => expect(facts('^ gone\n> x').transcript).toEqual([]))
 })
 
+describe('values that the page gives later', () => {
+  const page = play(
+    aBot()
+      .variable('customer', { fromPage: true })
+      .variable('own')
+      .main((f) =>
+        f
+          .start('c')
+          .choice('c', 'Signed in?', [['Yes', 't']])
+          .condition('t', [['customer', 'is not empty', '', 'e']], 'c')
+          .end('e'),
+      )
+      .build(),
+  )
+  it('count from then on', () =>
+    expect(failing(page('# Yes\n@ c\n$ customer = C1\n? customer = C1\n# Yes\n= resolved'))).toEqual([]))
+  it('don’t change what is the bot’s own', () =>
+    expect(page('@ c\n$ own = x').missing).toEqual([{ line: 2, what: 'variable', name: 'own' }]))
+})
+
 describe('what systems and humans answer', () => {
   const withCall = (example = '') => {
     const bot = aBot()

@@ -40,10 +40,10 @@ describe('readScript', () => {
     ['& a call = x', 'no-equals-sign'],
     ['? = x', 'no-equals-sign'],
     ['> hello\n^ step', 'too-late'],
-    ['@ step\n$ a = b', 'too-late'],
+    ['@ step\n^ a', 'too-late'],
     ['\n'.repeat(3_000), 'too-long'],
   ])('%.12j is told as %s', (source, code) => expect(readScript(source).faults).toMatchObject([{ code }]))
-  it.each(['$ a = b\n^ step', '& call = failed\n^ step', '> hello\n& call = failed'])(
+  it.each(['$ a = b\n^ step', '@ step\n$ a = b', '& call = failed\n^ step', '> hello\n& call = failed'])(
     '%j stands where it may',
     (source) => expect(readScript(source).faults).toEqual([]),
   )

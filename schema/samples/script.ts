@@ -7,7 +7,7 @@ export type ScriptLine = { line: number } & (
   | { is: 'correct'; answer: number }
   /** The conversation begins at this step, without the welcome. */
   | { is: 'from'; value: string }
-  /** A variable has this value from the beginning. */
+  /** A variable has this value from the beginning; later on, the page gives it. */
   | { is: 'given'; name: string; value: string }
   /** What a call or a handover at this step is answered from here on: JSON, or the exit it leaves by. At a split, the way it goes. */
   | { is: 'reply'; name: string; value: string }
@@ -43,10 +43,8 @@ const MARKS = { '>': 'text', '#': 'press', '<': 'says', '=': 'outcome', '@': 'wa
 const PAIRS = { $: 'given', '&': 'reply', '?': 'holds' } as const
 const ACTIONS = ['human', 'back', 'restart'] as const
 
-/** What must stand before anything is done. */
-const BEGINNINGS: readonly ScriptLine['is'][] = ['from', 'given']
 /** What the world is like rather than what is done. */
-export const FACTS: readonly ScriptLine['is'][] = [...BEGINNINGS, 'reply']
+export const FACTS: readonly ScriptLine['is'][] = ['from', 'given', 'reply']
 
 /**
  * Reads `> text`, `# option` (`# one | other` where several may be chosen), `~ human|back|restart|correct 2`;
@@ -69,7 +67,7 @@ function readLine(row: string, line: number, { lines, faults }: Script) {
   if (value === '') return fault('nothing-behind-mark')
   const read = readMarked(mark, value)
   if (typeof read === 'string') return fault(read)
-  if (BEGINNINGS.includes(read.is) && lines.some(({ is }) => !FACTS.includes(is))) return fault('too-late')
+  if (read.is === 'from' && lines.some(({ is }) => !FACTS.includes(is))) return fault('too-late')
   lines.push({ line, ...read })
 }
 
