@@ -32,6 +32,9 @@ const bot = () =>
     )
     .entry('e1', { fr: 'Horaires', en: 'Hours' }, { fr: 'Neuf heures.' }, { fr: 'quand\n\n ouvrez-vous ' })
 
+/** What a step has as far as it has nothing. */
+const nothing = { whens: [], text: '', labels: [], exits: [], variable: -1, patience: 0, more: 0 }
+
 describe('compileBot', () => {
   const { specs, map } = compileBot(bot().build())
   it('makes one spec a locale, in numbers', () => {
@@ -45,12 +48,20 @@ describe('compileBot', () => {
       humanStep: -1,
     })
     expect(map.steps.map((_, at) => unpack(specs.fr as Spec)(at))).toEqual([
-      [Op.go, 2],
-      [Op.go, 3],
-      [Op.choose, 'Quoi, {{1}}\u202F?', [['Suivre', 4, 0]], 1, 0, [-1]],
-      [Op.back, 1],
-      [Op.run, 1, [], [], [2, 5]],
-      [Op.finish, 0],
+      { ...nothing, op: Op.go, exits: [2] },
+      { ...nothing, op: Op.go, exits: [3] },
+      {
+        ...nothing,
+        op: Op.choose,
+        text: 'Quoi, {{1}}\u202F?',
+        labels: ['Suivre'],
+        whens: [0],
+        exits: [4, -1],
+        variable: 1,
+      },
+      { ...nothing, op: Op.back, more: { returns: 1 } },
+      { ...nothing, op: Op.run, exits: [2, 5], more: { start: 1, inputs: [], outputs: [] } },
+      { ...nothing, op: Op.finish, more: { ends: 'resolved' } },
     ])
     expect(specs.fr?.variables).toEqual([
       ['city', 0, 'Lyon', 1],
@@ -70,7 +81,7 @@ describe('compileBot', () => {
   })
   it('takes the first language where words are missing, and nothing for an unknown variable', () => {
     expect(specs.en?.entries).toEqual([['Hours', 'Neuf heures.']])
-    expect(unpack(specs.en as Spec)(2)?.[1]).toBe('What, ?')
+    expect(unpack(specs.en as Spec)(2)?.text).toBe('What, ?')
     expect(specs.en?.skills).toEqual([['where is my parcel', 1]])
   })
   it('speaks by itself in the language, else in English', () => {

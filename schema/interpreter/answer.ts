@@ -1,146 +1,115 @@
 /** What an answer leads to. Applied when it is given and again when the conversation is played again. */
-import { Op, type SpecStep, type Value } from '../spec/spec.ts'
-import { ask, put } from './ask.ts'
-import { evaluate } from './evaluate.ts'
-import { meanable, MORE, offers, pressable, type Meaning, type Offers } from './offers.ts'
+import { Op, type Value } from '../spec/spec.ts'
+import { ask, put, sayOwn } from './ask.ts'
+import { holds } from './evaluate.ts'
+import { chosen, meanable, MORE, own, pressable, type Meaning } from './offers.ts'
 import { interrupt, leaveBy, run } from './run.ts'
-import { keep, raw, sayOwn, stepAt, type Turn } from './turn.ts'
-import type { Answer, Candidate, Understanding } from './types.ts'
+import { effects, keep, spec, state, stepAt, waiting } from './turn.ts'
+import type { Answer, Candidate, Understanding, Values } from './types.ts'
 
-/** `offered` where it is known already. */
-export function apply(turn: Turn, answer: Answer, offered?: Offers) {
-  if ('press' in answer) mean(turn, (offered ?? pressable(turn)).means[answer.press])
-  else if ('human' in answer) human(turn)
-  else if ('pick' in answer) pick(turn, answer.pick)
-  else if ('exit' in answer) acted(turn, answer)
-  else understood(turn, answer.text, answer.found)
-}
-
-function understood(turn: Turn, text: string, found: Understanding) {
-  const { spec, state } = turn
-  const step = stepAt(turn)
-  const { certain, candidates, value, several } = found
-  if (step[0] === Op.enter && value !== undefined && state.proposed.length === 0) {
-    keep(turn, step[3], value)
-    return leaveBy(turn, 0, step[5])
+/** `meant` where it is known already what a press means. */
+export function apply(answer: Answer, meant?: Meaning) {
+  if ('press' in answer) mean(meant ?? pressable()[answer.press])
+  else if ('human' in answer) human()
+  else if ('pick' in answer) pick(answer.pick)
+  else if ('text' in answer) understood(answer.text, answer.found)
+  else {
+    const { op, more } = waiting
+    if (op !== Op.act) return
+    give(answer.values, (at) => more.fills!.includes(at))
+    leaveBy(answer.exit)
   }
-  if (several && step[0] === Op.choose) return pick(turn, several)
-  const meanings = candidates.map((candidate) => meaning(turn, candidate)).filter((meant) => meant !== undefined)
-  if (certain === 'sure') return mean(turn, meanings[0])
-  // At an input, a wrong value is likelier than a question, unless it reads like one.
-  const guess = step[0] !== Op.enter || (text.match(/\p{L}{2,}/gu) ?? []).length > 2
-  if (certain === 'no' || !guess || meanings.length === 0) return missed(turn, found.beyond)
-  state.proposed = [...new Set(meanings)].slice(0, 3)
-  put(turn, spec.words.propose, pressable(turn), false)
 }
 
-function meaning(turn: Turn, { kind, at }: Candidate): Meaning | undefined {
-  const { entries, skills } = turn.spec
-  if (kind === 'option') return meanable(turn).means[at]
+/** Takes values by variable id for those variables that may be given. */
+export function give(values: Values = {}, may: (variable: number, fromPage: 0 | 1) => unknown) {
+  spec.variables.forEach(([id, , , fromPage], at) => {
+    if (may(at, fromPage) && Object.hasOwn(values, id)) keep(at, values[id])
+  })
+}
+
+function understood(text: string, { certain, candidates, value, several, beyond }: Understanding) {
+  const { op, variable } = waiting
+  if (op === Op.enter && value !== undefined && state.proposed.length === 0) {
+    keep(variable, value)
+    return leaveBy(0)
+  }
+  if (several && op === Op.choose) return pick(several)
+  const meanings = candidates.map(meaning).filter((meant) => meant !== undefined)
+  if (certain === 'sure') return mean(meanings[0])
+  // At an input, a wrong value is likelier than a question, unless it reads like one.
+  const guess = op !== Op.enter || (text.match(/\p{L}{2,}/gu) ?? []).length > 2
+  if (certain === 'no' || !guess || meanings.length === 0) return missed(beyond)
+  state.proposed = [...new Set(meanings)].slice(0, 3)
+  put(spec.words.propose, pressable(), false)
+}
+
+function meaning({ kind, at }: Candidate): Meaning {
+  const { entries, skills } = spec
+  if (kind === 'option') return meanable()[at]
   if (kind === 'entry') return entries[at] && at
   const skill = skills[at]
   if (!skill) return undefined
-  const step = stepAt(turn)
+  const { labels, whens, exits } = waiting
   // The option that runs this skill, so that the drawing hears of its outcome.
-  return (
-    offers(turn).means.find((meant = 0) => {
-      const [op, start] = stepAt(turn, (step[0] === Op.choose && step[2][-1 - meant]?.[1]) as number)
-      return op === Op.run && start === skill[1]
-    }) ?? entries.length + at
-  )
+  const option = labels.findIndex((_, at) => holds(whens[at]!) && stepAt(exits[at]!).more.start === skill[1])
+  return option < 0 ? entries.length + at : -1 - option
 }
 
-function mean(turn: Turn, meant: Meaning | undefined) {
-  const { spec, state } = turn
-  const step = stepAt(turn)
+function mean(meant: Meaning) {
+  const { entries, skills, words } = spec
+  const { op, labels, variable, more } = waiting
   state.proposed = []
-  if (meant === undefined) return missed(turn)
-  if (meant < 0) return choose(turn, step, -1 - meant)
+  if (meant === undefined) return missed()
+  if (meant < 0) {
+    keep(variable, chosen(-1 - meant))
+    return leaveBy(Math.min(-1 - meant, labels.length))
+  }
   if (meant === MORE) {
-    state.page += step[0] === Op.choose && step[4] && step[4].items ? step[4].items[2] : 0
-    return ask(turn, 'bare')
+    state.page += more.items![2]
+    return ask('bare')
   }
-  const skill = spec.skills[meant - spec.entries.length]
-  if (skill) return interrupt(turn, skill[1])
-  sayOwn(turn, spec.entries[meant]?.[1] ?? '', spec.words.same, meant)
-  if (step[0] === Op.know) leaveBy(turn, 0, step[3])
-  else ask(turn, 'short')
+  const skill = skills[meant - entries.length]
+  if (skill) return interrupt(skill[1])
+  sayOwn(entries[meant]?.[1] ?? '', words.same, meant)
+  if (op === Op.know) leaveBy(0)
+  else ask('short')
 }
 
-/** What the variable gets for an option. */
-function chosen(turn: Turn, step: SpecStep & { 0: typeof Op.choose }, option: number): Value {
-  const [, , options, , asking] = step
-  if (option < options.length) {
-    const value = asking && asking.values?.[option]
-    return value ? evaluate(turn, value) : raw(turn, options[option]?.[0] ?? '')
-  }
-  const items = asking && asking.items ? turn.state.values[asking.items[0]] : ''
-  return Array.isArray(items) ? (items[option - options.length] as Value) : ''
+function pick(picked: readonly number[]) {
+  const { more, labels, variable } = waiting
+  const offered = own()
+  const options = [...new Set(picked)].map((at) => -1 - (offered[at] ?? MORE))
+  const [least, most] = more.several ?? [Infinity, 0]
+  if (options.length < least || (most > 0 && options.length > most) || options.some((option) => option < 0))
+    return missed()
+  keep(variable, options.map(chosen) as Value[])
+  leaveBy(labels.length)
 }
 
-function choose(turn: Turn, step: SpecStep, option: number) {
-  if (step[0] === Op.enter) {
-    keep(turn, step[3])
-    return leaveBy(turn, 0, step[5])
-  }
-  if (step[0] !== Op.choose) return missed(turn)
-  const [, , options, variable, , exits] = step
-  keep(turn, variable, chosen(turn, step, option))
-  if (option < options.length) leaveBy(turn, option, options[option]?.[1])
-  else leaveBy(turn, options.length, exits[0])
-}
-
-function pick(turn: Turn, picked: readonly number[]) {
-  const step = stepAt(turn)
-  const offered = offers(turn)
-  const means = [...new Set(picked)].map((at) => offered.means[at] ?? MORE)
-  if (step[0] !== Op.choose || !step[4] || !step[4].several || means.includes(MORE)) return missed(turn)
-  const [least, most] = step[4].several
-  if (means.length < least || (most > 0 && means.length > most)) return missed(turn)
-  keep(
-    turn,
-    step[3],
-    means.map((meant) => chosen(turn, step, -1 - meant)),
-  )
-  leaveBy(turn, step[2].length, step[5][0])
-}
-
-function acted(turn: Turn, { exit, values }: Extract<Answer, { exit: number }>) {
-  const step = stepAt(turn)
-  if (step[0] !== Op.act) return
-  for (const at of step[4]) {
-    const id = turn.spec.variables[at]?.[0] ?? ''
-    if (Object.hasOwn(values, id)) keep(turn, at, values[id])
-  }
-  leaveBy(turn, exit, step[5][exit])
-}
-
-function missed(turn: Turn, beyond = false) {
-  const { spec, state } = turn
-  const { words } = spec
-  const step = stepAt(turn)
+function missed(beyond = false) {
+  const { words, misses } = spec
+  const { op, exits, patience, more } = waiting
   state.misses++
   state.proposed = []
-  const other = step[0] === Op.choose ? step[5].length - 1 : 0
-  if (step[0] === Op.choose && step[5][other]! >= 0) return leaveBy(turn, step[2].length + other, step[5][other])
-  if (step[0] === Op.know && state.misses >= step[2]) return leaveBy(turn, 1, step[4])
-  if (step[0] === Op.enter) {
-    if (state.misses > step[4]) return leaveBy(turn, 1, step[6])
-    sayOwn(turn, step[2].wrong ?? (beyond ? words.beyond : (words.wrong[step[2].type] ?? '')), words.wrongAgain)
-  } else if (state.misses % spec.misses === 0) return human(turn)
-  else sayOwn(turn, state.at < 0 ? words.ended : words.missed, words.missedAgain)
-  ask(turn, 'bare')
+  if (patience && state.misses >= patience) return leaveBy(exits.length - 1)
+  if (op === Op.enter) {
+    const { wrong, type } = more.wanted!
+    sayOwn(wrong ?? (beyond ? words.beyond : (words.wrong[type] ?? '')), words.wrongAgain)
+  } else if (state.misses % misses === 0) return human()
+  else sayOwn(state.at < 0 ? words.ended : words.missed, words.missedAgain)
+  ask('bare')
 }
 
-function human(turn: Turn) {
-  const { spec, state } = turn
+function human() {
+  const { contact, humanStep, words } = spec
   const before = state.answers.at(-1)
   state.proposed = []
-  turn.effects.push({ do: 'human', contact: spec.contact })
-  if (spec.humanStep >= 0 && !(before && 'human' in before)) {
+  effects.push({ do: 'human', contact })
+  if (humanStep >= 0 && !(before && 'human' in before)) {
     state.callers = []
-    return run(turn, spec.humanStep)
+    return run(humanStep)
   }
-  sayOwn(turn, spec.human || spec.words.human, spec.words.humanAgain)
-  ask(turn, 'bare')
+  sayOwn(spec.human || words.human, words.humanAgain)
+  ask('bare')
 }

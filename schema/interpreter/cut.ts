@@ -2,6 +2,8 @@
 const LONGEST_VALUE = 5_000
 export const LONGEST_TEXT = 50_000
 
-/** Never within a character. */
-export const cut = (value: string, length = LONGEST_VALUE) =>
-  value.length > length ? value.slice(0, length).replace(/[\ud800-\udbff]$/, '') : value
+/** Never within a character; what is no text stays whole. */
+export const cut = <T>(value: T, length = LONGEST_VALUE): T =>
+  typeof value === 'string' && value.length > length
+    ? (value.slice(0, length).replace(/[\ud800-\udbff]$/, '') as T)
+    : value

@@ -1,90 +1,66 @@
 /** The buttons on show, and what each means. */
-import { Op, type Asking } from '../spec/spec.ts'
-import { evaluate } from './evaluate.ts'
-import { keep, raw, stepAt, type Turn } from './turn.ts'
+import { evaluate, holds } from './evaluate.ts'
+import { keep, spec, state, waiting } from './turn.ts'
+import { raw } from './words.ts'
+import type { Value } from '../spec/spec.ts'
 
-/** What is meant, as one number: an option of the waiting step is -1 minus its position (the items of a list come after the fixed ones), an entry its position, a skill the number of entries plus its position. */
-export type Meaning = number
-
-/** By position; "none of these" means nothing. */
-export interface Offers {
-  labels: string[]
-  means: (Meaning | undefined)[]
-}
+/** What is meant, as one number: an option of the waiting step is -1 minus its position (the items of a list come after the fixed ones), an entry its position, a skill the number of entries plus its position. "None of these" means nothing. */
+export type Meaning = number | undefined
 
 /** Beyond every entry and skill: the next items of a list. */
 export const MORE = 1e9
 
+/** The list whose items are options. */
+export function itemsAsked(): readonly Value[] {
+  const { items } = waiting.more
+  const list = items && state.values[items[0]]
+  return Array.isArray(list) ? list : []
+}
+
 /** What the waiting step itself offers. */
-export function offers(turn: Turn): Offers {
-  const { spec, state } = turn
-  const step = stepAt(turn)
-  const labels: string[] = []
+export function own(): number[] {
+  const { whens, labels, more } = waiting
   const means: number[] = []
-  if (step[0] === Op.enter && step[2].optional) {
-    labels.push(spec.words.skip)
-    means.push(-1)
+  if (more.items) {
+    const list = itemsAsked()
+    const end = state.page + more.items[2]
+    for (let at = state.page; at < end && at < list.length; at++) means.push(-1 - labels.length - at)
+    if (list.length > end) means.push(MORE)
   }
-  if (step[0] === Op.choose) {
-    const options = step[2]
-    const items = step[4] && step[4].items
-    if (items) addItems(turn, items, step[3], -1 - options.length, labels, means)
-    for (let at = 0; at < options.length; at++) {
-      const option = options[at]!
-      if (option[2] === 0 || evaluate(turn, option[2]) === true) {
-        labels.push(raw(turn, option[0]))
-        means.push(-1 - at)
-      }
-    }
-  }
-  return { labels, means }
+  for (let at = 0; at < whens.length; at++) if (holds(whens[at]!)) means.push(-1 - at)
+  return means
 }
 
-function addItems(
-  turn: Turn,
-  [list, label, page]: NonNullable<Asking['items']>,
-  variable: number,
-  first: Meaning,
-  labels: string[],
-  means: Meaning[],
-) {
-  const { spec, state } = turn
-  const items = state.values[list]
-  if (!Array.isArray(items)) return
-  const held = state.values[variable]
-  const end = state.page + page
-  for (let at = state.page; at < end && at < items.length; at++) {
-    keep(turn, variable, items[at])
-    labels.push(raw(turn, label))
-    means.push(first - at)
-  }
-  keep(turn, variable, held)
-  if (items.length > end) {
-    labels.push(spec.words.more)
-    means.push(MORE)
-  }
-}
-
-/** The buttons on show: what is proposed now, else what the step offers. */
-export function pressable(turn: Turn): Offers {
-  const { spec, state } = turn
-  const { entries, skills } = spec
-  const own = offers(turn)
-  if (state.proposed.length === 0) return own
-  const title = (meant: Meaning) =>
-    meant < 0
-      ? (own.labels[own.means.indexOf(meant)] ?? '')
-      : raw(turn, (entries[meant] ?? skills[meant - entries.length] ?? [''])[0])
-  return {
-    labels: [...state.proposed.map(title), spec.words.noneOfThese],
-    means: [...state.proposed, undefined],
-  }
-}
+/** What is on show: what is proposed now, else what the step offers. */
+export const pressable = (): Meaning[] => (state.proposed.length > 0 ? [...state.proposed, undefined] : own())
 
 /** What a text may mean: the step's own offers also while others are proposed. */
-export function meanable(turn: Turn): Offers {
-  const own = offers(turn)
-  if (turn.state.proposed.length === 0) return own
-  const { labels, means } = pressable(turn)
-  return { labels: [...labels, ...own.labels], means: [...means, ...own.means] }
+export const meanable = (): Meaning[] => (state.proposed.length > 0 ? [...pressable(), ...own()] : own())
+
+export function labelOf(meant: Meaning): string {
+  const { words, entries, skills } = spec
+  if (meant === undefined) return words.noneOfThese
+  if (meant === MORE) return words.more
+  if (meant >= 0) return raw((entries[meant] ?? skills[meant - entries.length] ?? [''])[0])
+  const { labels, more, variable } = waiting
+  const option = -1 - meant
+  if (option < labels.length) return raw(labels[option]!)
+  return more.items ? during(variable, itemsAsked()[option - labels.length], () => raw(more.items![1])) : words.skip
+}
+
+/** What comes of `work` while a variable holds something else. */
+export function during<T>(variable: number, value: Value | undefined, work: () => T): T {
+  const held = state.values[variable]
+  keep(variable, value)
+  const made = work()
+  keep(variable, held)
+  return made
+}
+
+/** What the variable gets for an option of the waiting step; nothing where that leaves an input unanswered. */
+export function chosen(option: number): Value | undefined {
+  const { labels, more } = waiting
+  if (option >= labels.length) return itemsAsked()[option - labels.length]
+  const value = more.values?.[option]
+  return value ? evaluate(value) : raw(labels[option]!)
 }

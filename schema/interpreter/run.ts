@@ -1,130 +1,123 @@
 /** Runs steps by themselves until one waits for the visitor or the host, or the conversation ends. */
-import { Op, outcomes, type Value } from '../spec/spec.ts'
-import { ask, say, type Manner } from './ask.ts'
-import { evaluate } from './evaluate.ts'
-import { offers, type Offers } from './offers.ts'
-import { finish, keep, sayOwn, stepAt, type Turn } from './turn.ts'
+import { Op, type Assignment, type Value } from '../spec/spec.ts'
+import { ask, say, sayOwn, type Manner } from './ask.ts'
+import { evaluate, holds } from './evaluate.ts'
+import { own } from './offers.ts'
+import { effects, finish, keep, path, spec, state, stepAt, waitAt, waiting } from './turn.ts'
 
 /** A drawing that runs more steps than this without asking anything turns in circles. */
 const MOST_STEPS = 1_000
 /** Skills within skills. */
 const DEEPEST_CALL = 32
 
-/** In place of a next step: nothing more runs. */
-const STOP = -2
-
-export function run(turn: Turn, from: number) {
-  turn.state.at = -1
-  let at = from
-  for (let count = 0; at !== STOP; count++) {
-    if (count === MOST_STEPS || turn.state.callers.length > DEEPEST_CALL) {
-      sayOwn(turn, turn.spec.words.circle, '')
-      return finish(turn, 'ended')
+export function run(from: number) {
+  let at: number | void = from
+  waitAt(-1)
+  state.proposed = []
+  for (let count = 0; at !== undefined; count++) {
+    if (count === MOST_STEPS || state.callers.length > DEEPEST_CALL) {
+      sayOwn(spec.words.circle, '')
+      return finish('ended')
     }
-    at = at < 0 ? leave(turn, 0) : runStep(turn, at)
+    at = at < 0 ? leave(0) : runStep(at)
   }
 }
 
 /** Leaves the step that waits. */
-export function leaveBy(turn: Turn, exit: number, target: number | undefined) {
-  run(turn, pass(turn, turn.state.at, exit, target))
-}
+export const leaveBy = (exit: number) => run(pass(state.at, exit))
 
 /** Runs another flow; the step that waits goes on when it ends. */
-export function interrupt(turn: Turn, start: number) {
-  turn.state.callers = [...turn.state.callers, [turn.state.at]]
-  run(turn, start)
+export function interrupt(start: number) {
+  state.callers = [...state.callers, [state.at]]
+  run(start)
 }
 
-/** The values that an `act` sends, by variable id. */
-export const sentBy = ({ spec, state }: Turn, needs: readonly number[]): Record<string, Value> =>
-  Object.fromEntries(needs.map((at) => [spec.variables[at]?.[0] ?? '', state.values[at] ?? '']))
+/** The values that the host is asked with, by variable id. */
+export const sent = (): Record<string, Value> =>
+  Object.fromEntries(waiting.more.needs!.map((at) => [spec.variables[at]![0], state.values[at]!]))
 
 /** Notes that a step ran; gives what comes next. */
-function pass(turn: Turn, at: number, exit: number, next = -1): number {
-  turn.path.push([at, exit])
-  return next
+function pass(at: number, exit: number): number {
+  path.push([at, exit])
+  return stepAt(at).exits[exit] ?? -1
 }
 
-/** The next step after one, -1 for nothing. */
-function runStep(turn: Turn, at: number): number {
-  const { state, effects } = turn
-  const step = stepAt(turn, at)
-  switch (step[0]) {
-    case Op.go:
-      return pass(turn, at, 0, step[1])
-    case Op.say:
-      say(turn, step[1], at, step[2])
-      return pass(turn, at, 0, step[3])
-    case Op.wait:
-      effects.push({ do: 'wait', seconds: step[1] })
-      return pass(turn, at, 0, step[2])
-    case Op.decide: {
-      const row = step[1].findIndex(([when]) => evaluate(turn, when) === true)
-      return row < 0 ? pass(turn, at, step[1].length, step[2]) : pass(turn, at, row, step[1][row]?.[1])
-    }
-    case Op.give:
-      for (const [variable, formula] of step[1]) keep(turn, variable, evaluate(turn, formula))
-      return pass(turn, at, 0, step[2])
+type Assigned = [variable: number, value: Value]
+
+const evaluated = (assignments: readonly Assignment[]) =>
+  assignments.map(([variable, formula]): Assigned => [variable, evaluate(formula)])
+
+function keepAll(assigned: readonly Assigned[]) {
+  for (const [variable, value] of assigned) keep(variable, value)
+}
+
+/** The next step after one, -1 where its exit leads nowhere; undefined when nothing more runs now. */
+function runStep(at: number): number | void {
+  const { op, text, whens, labels, exits, more } = stepAt(at)
+  switch (op) {
+    case Op.decide:
+      return pass(at, whens.findIndex(holds))
     case Op.run: {
-      const [, start, inputs, , exits] = step
-      if (start < 0) return pass(turn, at, 0, exits[0])
-      const given = inputs.map(([, formula]) => evaluate(turn, formula))
-      state.callers = [...state.callers, [at, ...inputs.map(([variable]) => state.values[variable] ?? '')]]
-      inputs.forEach(([variable], input) => keep(turn, variable, given[input]))
-      return pass(turn, at, -1, start)
+      if (more.start! < 0) break
+      const given = evaluated(more.inputs!)
+      state.callers = [...state.callers, [at, ...given.map(([variable]) => [variable, state.values[variable] ?? ''])]]
+      keepAll(given)
+      pass(at, -1)
+      return more.start
     }
     case Op.finish:
-      finish(turn, outcomes[step[1]] ?? 'ended')
-      return pass(turn, at, -1, STOP)
+      finish(more.ends!)
+      pass(at, -1)
+      return
     case Op.back:
-      pass(turn, at, -1)
-      return leave(turn, step[1])
+      pass(at, -1)
+      return leave(more.returns!)
+    case Op.give:
+      for (const gift of more.gives!) keep(gift[0], evaluate(gift[1]))
+      break
+    case Op.wait:
+      effects.push({ do: 'wait', seconds: more.seconds! })
+      break
+    case Op.say:
+      say(text, at, more.media)
+      break
     case Op.act:
-      say(turn, step[1], at)
-      state.at = at
-      effects.push({ do: 'act', what: step[2] ? 'handover' : 'call', step: at, values: sentBy(turn, step[3]) })
-      return pass(turn, at, -1, STOP)
-    default: {
-      state.at = at
+      say(text, at)
+      waitAt(at)
+      effects.push({ do: 'act', what: more.what!, step: at, values: sent() })
+      pass(at, -1)
+      return
+    case Op.choose:
+    case Op.enter:
+    case Op.know: {
+      waitAt(at)
       state.page = 0
-      const offered = offers(turn)
-      if (step[0] !== Op.choose || offered.labels.length > 0) return wait(turn, at, 'whole', offered)
-      // Nothing to choose from: `empty` where a list has no items, else `other`.
-      const [, , options, , , exits] = step
-      const exit = exits.length > 2 ? 1 : exits.length - 1
-      return pass(turn, at, options.length + exit, exits[exit])
+      const means = own()
+      // Nothing to choose from: `empty` where there may be items, else `other`.
+      if (op === Op.choose && means.length === 0) return pass(at, Math.min(labels.length + 1, exits.length - 1))
+      return wait(at, 'whole', means)
     }
   }
+  return pass(at, 0)
 }
 
 /** Goes back to what called the flow that ends here. */
-function leave(turn: Turn, outcome: number): number {
-  const { state } = turn
+function leave(outcome: number): number | void {
   const [caller, ...held] = state.callers.at(-1) ?? []
-  if (caller === undefined) {
-    finish(turn, 'ended')
-    return STOP
-  }
+  if (caller === undefined) return finish('ended')
   state.callers = state.callers.slice(0, -1)
-  const step = stepAt(turn, caller)
+  const { op, exits, more } = stepAt(caller)
   // An open question counts as answered.
-  let exits = step[0] === Op.know ? [step[3]] : []
-  if (step[0] === Op.run) {
-    const [, , inputs, outputs, targets] = step
-    const values = outputs.map(([, formula]) => evaluate(turn, formula))
-    inputs.forEach(([variable], at) => keep(turn, variable, held[at]))
-    outputs.forEach(([variable], at) => keep(turn, variable, values[at]))
-    exits = [...targets]
-  }
-  if (exits.length === 0) return wait(turn, caller, 'short')
-  const exit = outcome < exits.length ? outcome : 0
-  return pass(turn, caller, exit, exits[exit])
+  if (op === Op.know) return pass(caller, 0)
+  if (op !== Op.run) return wait(caller, 'short')
+  const values = evaluated(more.outputs!)
+  keepAll(held as Assigned[])
+  keepAll(values)
+  return pass(caller, outcome < exits.length ? outcome : 0)
 }
 
-function wait(turn: Turn, at: number, manner: Manner, offered?: Offers): number {
-  turn.state.at = at
-  turn.state.misses = 0
-  ask(turn, manner, offered)
-  return STOP
+function wait(at: number, manner: Manner, means?: number[]) {
+  waitAt(at)
+  state.misses = 0
+  ask(manner, means)
 }

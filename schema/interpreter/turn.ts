@@ -1,45 +1,83 @@
-/** What happens within one event: a copy of the state that is changed, and the effects that it leads to. */
-import { Op, type Outcome, type Spec, type SpecStep, type Value } from '../spec/spec.ts'
+/** What happens within one event. `step` is synchronous, so there is one such turn at a time, and it stands here for all to see instead of going from hand to hand. */
+import { Op, type Outcome, type Spec, type Value } from '../spec/spec.ts'
+import type { Step } from '../spec/layout.ts'
 import type { Steps } from '../spec/unpack.ts'
-import { escapeText } from '../text/escape.ts'
-import { cut, LONGEST_TEXT } from './cut.ts'
+import { cut } from './cut.ts'
 import type { Effect, State } from './types.ts'
-import { fill } from './words.ts'
 
-export interface Turn {
-  spec: Spec
-  steps: Steps
-  state: State
-  effects: Effect[]
-  path: [step: number, exit: number][]
+export let spec: Spec
+let steps: Steps
+/** A copy that may be changed; only its values change in place, everything else is replaced. */
+export let state: State
+export let effects: Effect[]
+export let path: [step: number, exit: number][]
+
+/** Nothing was said or run yet, but for this. */
+export function clear(...first: Effect[]) {
+  effects = first
+  path = []
 }
 
-/** Words for a visitor, with values that can't become markup. */
-export const worded = (turn: Turn, text: string) => cut(fill(turn, text, escapeText), LONGEST_TEXT)
+export function enter(of: Spec, unpacked: Steps) {
+  spec = of
+  steps = unpacked
+  clear()
+}
 
-/** Values as they are: for labels and addresses. */
-export const raw = (turn: Turn, text: string) => cut(fill(turn, text))
+/** Goes on from a copy of a state, or from the beginning as far as nothing is given. Written out: a spread takes several times as long. */
+export function hold({
+  at = -1,
+  values,
+  callers = [],
+  misses = 0,
+  answers = [],
+  later = [],
+  correcting = false,
+  began,
+  proposed = [],
+  page = 0,
+  outcome = '',
+  lastOwn = '',
+}: Partial<State> & Pick<State, 'values' | 'began'>) {
+  state = {
+    at,
+    values: values.slice(),
+    callers,
+    misses,
+    answers,
+    later,
+    correcting,
+    began,
+    matching: '',
+    proposed,
+    page,
+    outcome,
+    lastOwn,
+  }
+  waitAt(at)
+}
 
 /** Stands for a step that is not there. */
-const NOTHING: SpecStep = [Op.go, -1]
+const NOTHING: Step = { op: Op.go, whens: [], text: '', labels: [], exits: [], variable: -1, patience: 0, more: {} }
 
-export const stepAt = (turn: Turn, at = turn.state.at): SpecStep => turn.steps(at) ?? NOTHING
+export const stepAt = (at: number): Step => (at >= 0 && steps(at)) || NOTHING
+
+/** The step that waits. */
+export let waiting: Step
+
+export function waitAt(at: number) {
+  state.at = at
+  waiting = stepAt(at)
+}
 
 /** Gives a variable a value; nothing where none was chosen. */
-export function keep({ state }: Turn, variable: number, value: Value = '') {
-  if (variable >= 0) state.values[variable] = value
+export function keep(variable: number, value: Value = '') {
+  if (variable >= 0) state.values[variable] = cut(value)
 }
 
-/** Says something of the interpreter's own or of the knowledge, or `instead` when that was the last thing it said. */
-export function sayOwn(turn: Turn, text: string, instead: string, entry?: number) {
-  const { state, effects } = turn
-  const said = worded(turn, text)
-  const again = said === state.lastOwn
-  state.lastOwn = again ? worded(turn, instead) : said
-  if (state.lastOwn) effects.push({ do: 'say', text: state.lastOwn, step: -1, entry: again ? undefined : entry })
-}
-
-export function finish(turn: Turn, outcome: Outcome) {
-  Object.assign(turn.state, { at: -1, callers: [], outcome })
-  turn.effects.push({ do: 'end', outcome })
+export function finish(outcome: Outcome) {
+  waitAt(-1)
+  state.callers = []
+  state.outcome = outcome
+  effects.push({ do: 'end', outcome })
 }

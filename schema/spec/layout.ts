@@ -1,31 +1,51 @@
 /**
- * How steps are packed. Every field of a step's tuple has a sign by its kind, and all values of one kind stand together, because
- * like things compress well beside each other: texts in the order in which steps name them, everything else as numbers in `code`.
+ * A step as it is packed and as the interpreter runs it: the same few fields for all operations (`alike.ts`).
  *
- * - `T` a text: the next one, so no number at all
- * - `G` a target: 0 is the next step that no target before it named, 1 nowhere, from 2 on a step's number
- * - `V` a variable: its number plus 1
- * - `N` a number, whole and not negative
- * - `R` something rare: 0, or its position in `Spec.rare` plus 1
- * - `g`, `v` a list of targets, of variables: their count, then each; an array of signs: a list of tuples likewise
+ * In `Spec.code` every field is one or several numbers, in this order: operation; `whens`, as their count and each one's position in
+ * `Spec.rare`; `exits`, as their count and each one's target; variable plus 1; patience; the position of `more`. Position 0 holds 0, for
+ * nothing. The target 0 is the next step that no target before it named, 1 is nowhere, from 2 on it is a step's number.
+ * `text` and `labels` stand in `Spec.texts`, in the order of steps.
  *
  * `code` begins with the number of steps and the number of the first step that no entrance of the bot names. A number is written in
- * characters that JSON needs not escape: any count of leading digits of base 34 (`]` is 0 … `~` is 33), then a last one of base 56 (`#` is 0 … `Z` is 55).
+ * characters that JSON needs not escape: its digits of base 34 from the low end (`]` is 0 … `~` is 33), and last what is left of it below 57 (`#` is 0 … `[` is 56).
  */
-export type Sign = 'T' | 'G' | 'V' | 'N' | 'R' | 'g' | 'v' | Sign[]
+import type { Asking, Assignment, Formula, InputType, Media, Outcome, Target, VariableNumber, Wanted } from './spec.ts'
 
-/** By operation, without the operation itself. */
-export const layouts: Sign[][] = [
-  /* go */ ['G'],
-  /* say */ ['T', 'R', 'G'],
-  /* choose */ ['T', ['T', 'G', 'R'], 'V', 'R', 'g'],
-  /* enter */ ['T', 'R', 'V', 'N', 'G', 'G'],
-  /* know */ ['T', 'N', 'G', 'G'],
-  /* decide */ [['R', 'G'], 'G'],
-  /* give */ [['V', 'R'], 'G'],
-  /* run */ ['G', ['V', 'R'], ['V', 'R'], 'g'],
-  /* finish */ ['N'],
-  /* back */ ['N'],
-  /* act */ ['T', 'N', 'v', 'v', 'g'],
-  /* wait */ ['N', 'G'],
-]
+export interface Step {
+  /** One of `Op`. */
+  op: number
+  /** When each option is shown or each row taken; 0 for always. */
+  whens: readonly (Formula | 0)[]
+  /** What it says or asks. */
+  text: string
+  /** The words of each option; an option without words leaves an input unanswered. */
+  labels: readonly string[]
+  /** In the order of `SpecMap.exits`: those of options or rows come first, the one for what is not understood is the last. */
+  exits: readonly Target[]
+  /** What is answered is kept here. */
+  variable: VariableNumber
+  /** How many misses take the last exit; 0 for no number of them. */
+  patience: number
+  more: More
+}
+
+/** What few steps have; 0 in its place has nothing of it. */
+export interface More extends Asking {
+  media?: Media
+  seconds?: number
+  wanted?: Wanted
+  input?: InputType
+  /** Given one after the other. */
+  gives?: readonly Assignment[]
+  /** The first step of a skill, every input that it has, and what is kept of it. */
+  start?: Target
+  inputs?: readonly Assignment[]
+  outputs?: readonly Assignment[]
+  /** The outcome of a conversation, the number of a skill's. */
+  ends?: Outcome
+  returns?: number
+  /** Whom the host asks, which variables it needs for that and which it may fill. */
+  what?: 'call' | 'handover'
+  needs?: readonly VariableNumber[]
+  fills?: readonly VariableNumber[]
+}

@@ -1,53 +1,52 @@
 /** Packs steps as `layout.ts` says; `unpack` gives them back. */
-import { layouts, type Sign } from './layout.ts'
-import type { Spec, SpecStep } from './spec.ts'
+import { alike } from './alike.ts'
+import { Op, type Spec, type SpecStep } from './spec.ts'
 
-const LAST = '#'.charCodeAt(0)
+const FIRST = '#'.charCodeAt(0)
 const LEADING = ']'.charCodeAt(0)
+/** Smaller numbers are one character. */
+const LONG = 57
 
 /** `fresh`: the number of the first step that no entrance of the bot names. */
 export function pack(steps: readonly SpecStep[], fresh: number): Pick<Spec, 'code' | 'texts' | 'rare'> {
   const code: string[] = []
   const texts: string[] = []
-  const rare: unknown[] = []
-  const known = new Map<string, number>()
+  const rare: unknown[] = [0]
+  const known = new Map([['0', 0]])
 
   const number = (value: number) => {
-    let digits = String.fromCharCode((value % 56) + LAST)
-    for (let high = Math.floor(value / 56); high > 0; high = Math.floor(high / 34))
-      digits = String.fromCharCode((high % 34) + LEADING) + digits
-    code.push(digits)
+    let rest = value
+    for (; rest >= LONG; rest = Math.floor(rest / 34)) code.push(String.fromCharCode((rest % 34) + LEADING))
+    code.push(String.fromCharCode(rest + FIRST))
   }
-  const rarity = (value: unknown): number => {
-    if (value === 0) return 0
+  const many = <T>(values: readonly T[], write: (value: T) => void) => {
+    number(values.length)
+    values.forEach(write)
+  }
+  const rarity = (value: unknown) => {
     const key = JSON.stringify(value)
     let at = known.get(key)
-    if (at === undefined) known.set(key, (at = rare.push(value)))
-    return at
+    if (at === undefined) known.set(key, (at = rare.push(value) - 1))
+    number(at)
   }
-  const write = (sign: Sign, value: unknown): void => {
-    if (sign === 'T') texts.push((value as string).replaceAll('\t', ' ') + '\t')
-    else if (sign === 'R') number(rarity(value))
-    else if (sign === 'N') number(value as number)
-    else if (sign === 'V') number((value as number) + 1)
-    else if (sign === 'G') {
-      if (value === fresh) fresh++
-      else return number((value as number) + 2)
-      number(0)
-    } else {
-      const list = value as unknown[]
-      number(list.length)
-      for (const one of list)
-        if (Array.isArray(sign)) sign.forEach((inner, at) => write(inner, (one as unknown[])[at]))
-        else write(sign === 'g' ? 'G' : 'V', one)
-    }
+  const target = (value: number) => {
+    if (value !== fresh) return number(value + 2)
+    fresh++
+    number(0)
   }
+  const word = (text: string) => texts.push(text.replaceAll('\t', ' ') + '\t')
 
   number(steps.length)
   number(fresh)
-  for (const [op, ...fields] of steps) {
+  for (const { op, whens, text, labels, exits, variable, patience, more } of steps.map(alike)) {
     number(op)
-    layouts[op]?.forEach((sign, at) => write(sign, fields[at]))
+    many(whens, rarity)
+    if (op >= Op.say) word(text)
+    labels.forEach(word)
+    many(exits, target)
+    number(variable + 1)
+    number(patience)
+    rarity(more)
   }
   return { code: code.join(''), texts: texts.join(''), rare }
 }
