@@ -1,15 +1,27 @@
 /** A template for owners who work in another language. Visitors' texts are in all languages anyway; names and notes for authors exist once, so they are replaced. */
 import type { Bot, Flow, Step } from '../../schema/bot/bot.ts'
+import airlineBaggage from './bots/airline-baggage.en.json' with { type: 'json' }
+import bankCard from './bots/bank-card.en.json' with { type: 'json' }
 import faqDelivery from './bots/faq-delivery.en.json' with { type: 'json' }
 import itHelpdesk from './bots/it-helpdesk.en.json' with { type: 'json' }
 import orderTracking from './bots/order-tracking.en.json' with { type: 'json' }
 import parcelReturn from './bots/parcel-return.en.json' with { type: 'json' }
+import telecom from './bots/telecom.en.json' with { type: 'json' }
 import tripSearch from './bots/trip-search.en.json' with { type: 'json' }
 
 type Say = (french: string) => string
 
 const english = new Map(
-  Object.entries({ ...faqDelivery, ...itHelpdesk, ...orderTracking, ...parcelReturn, ...tripSearch }),
+  Object.entries({
+    ...faqDelivery,
+    ...itHelpdesk,
+    ...orderTracking,
+    ...parcelReturn,
+    ...tripSearch,
+    ...telecom,
+    ...bankCard,
+    ...airlineBaggage,
+  }),
 )
 
 /** The bot with the locale first among its own and, for `en`, with what only authors read in English. */

@@ -2,10 +2,13 @@
 import type { Bot } from '../../schema/bot/bot.ts'
 import type { Text } from '../../schema/bot/fields.ts'
 import { parseBot } from '../../schema/bot/parse.ts'
+import airlineBaggage from './bots/airline-baggage.json' with { type: 'json' }
+import bankCard from './bots/bank-card.json' with { type: 'json' }
 import faqDelivery from './bots/faq-delivery.json' with { type: 'json' }
 import itHelpdesk from './bots/it-helpdesk.json' with { type: 'json' }
 import orderTracking from './bots/order-tracking.json' with { type: 'json' }
 import parcelReturn from './bots/parcel-return.json' with { type: 'json' }
+import telecom from './bots/telecom.json' with { type: 'json' }
 import tripSearch from './bots/trip-search.json' with { type: 'json' }
 
 export interface Template {
@@ -67,5 +70,32 @@ export const templates: Template[] = [
       en: 'Looks for a train, shows the results with duration and price, takes travellers and wishes, then books and asks for an opinion.',
     },
     bot: read('trip-search', tripSearch),
+  },
+  {
+    id: 'telecom',
+    name: { fr: 'Opérateur télécom', en: 'Telecom operator' },
+    about: {
+      fr: 'Cinq besoins derrière une seule entrée : facture, Wi-Fi, commande, pannes et offres. Lit une facture pour la personne connectée, cherche les pannes par code postal et note un rappel.',
+      en: 'Five needs behind one entrance: bill, Wi-Fi, order, outages and offers. Reads a bill for the person who is signed in, looks up outages by postcode and notes a call-back.',
+    },
+    bot: read('telecom', telecom),
+  },
+  {
+    id: 'bank-card',
+    name: { fr: 'Carte bancaire', en: 'Bank card' },
+    about: {
+      fr: 'Débloque une carte, montre et relève un plafond, calcule les frais à l’étranger, sans jamais demander un numéro de carte ni un code. Carte volée : le numéro d’urgence et un humain aussitôt.',
+      en: 'Unblocks a card, shows and raises a limit, works out fees abroad, never asking for a card number or a code. Stolen card: the emergency number and a human at once.',
+    },
+    bot: read('bank-card', bankCard),
+  },
+  {
+    id: 'airline-baggage',
+    name: { fr: 'Bagages d’une compagnie aérienne', en: 'Airline baggage' },
+    about: {
+      fr: 'Skis, surf, poussette, bagages compris : des compétences que l’on atteint par une phrase, un prix calculé selon le tarif et le statut, puis l’ajout à la réservation.',
+      en: 'Skis, surfboard, pushchair, included bags: skills reached by a sentence, a price worked out from fare and status, then the addition to the booking.',
+    },
+    bot: read('airline-baggage', airlineBaggage),
   },
 ]
