@@ -5,7 +5,7 @@ import { Conversation, type Hearer } from './conversation.ts'
 import type { Manifest } from '../contract.ts'
 import { Events } from './events.ts'
 import { forget, keep, readKept, type Origin } from './keep.ts'
-import { moment } from './moment.ts'
+import { momentAt } from '../../../schema/spec/moment.ts'
 import { fetchSpec } from './spec.ts'
 
 export class Session {
@@ -43,7 +43,7 @@ export class Session {
     // What waits to be told belongs to the conversation before.
     if (this.#from.id) this.events.flush()
     this.conversation = conversation
-    const known = { ...moment(), ...values }
+    const known = { ...momentAt(new Date()), ...values }
     if (kept && old) {
       const { id, hash, release } = kept
       this.#from = { hash, release, id }
