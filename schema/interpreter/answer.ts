@@ -62,6 +62,8 @@ function mean(meant: Meaning) {
   state.proposed = []
   if (meant === undefined) return missed()
   if (meant < 0) {
+    // One of several that wasn't named word for word.
+    if (more.several) return pick([own().indexOf(meant)])
     keep(variable, chosen(-1 - meant))
     return leaveBy(Math.min(-1 - meant, labels.length))
   }

@@ -236,6 +236,7 @@ describe('several at once', () => {
   it.each([
     ['apples and plums', ['Apples', 'Plums']],
     ['pears', ['p']],
+    ['some aples', ['Apples']],
   ])('R3.9 %j names %j', (text, picked) => expect(talk(picking()).type(text).value('picked')).toEqual(picked))
   it('R3.9 may be items of a list', () => {
     const built = bot()
