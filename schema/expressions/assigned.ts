@@ -44,7 +44,7 @@ function readOperation(
   const adds = operation === 'add'
   switch (type) {
     case 'number': {
-      const sum = readSum(value, names)
+      const sum = readAmount(value, names)
       return sum === undefined ? undefined : [adds ? Op.plus : Op.minus, held, sum]
     }
     case 'date':
@@ -65,7 +65,7 @@ const NO = /^(?:no|non|false|faux)$/i
 export function readOf(type: VariableType, value: string, names: Names, locale = ''): Formula | undefined {
   const trimmed = value.trim()
   if (trimmed === '') return ''
-  if (type === 'number') return readSum(trimmed, names)
+  if (type === 'number') return readAmount(trimmed, names, locale)
   if (type === 'date') return readDay(trimmed, names, locale)
   if (soleReference(trimmed)) return readTemplate(trimmed, names)
   if (type === 'text') return readTemplate(value, names)
@@ -75,6 +75,12 @@ export function readOf(type: VariableType, value: string, names: Names, locale =
     .split(';')
     .filter((item) => item.trim() !== '')
     .reduce<Formula>((list, item) => [Op.withItem, list, itemOf(item, names)], '')
+}
+
+/** A number as people write it, `1 234,5`, or a sum. */
+function readAmount(value: string, names: Names, locale = ''): Formula | undefined {
+  const number = readNumber(value, locale)
+  return Number.isNaN(number) ? readSum(value, names) : number
 }
 
 const itemOf = (item: string, names: Names): Formula => readTemplate(item.trim(), names)

@@ -35,6 +35,12 @@ export function stepAt(bot: Bot, { flow: flowId, step: stepId }: Where): StepHer
   return flow && step && { flow, step, address: { in: 'step', flow: flow.id, id: step.id } }
 }
 
+/** The list of a step in which an item stands. */
+export const listOf = (step: Step, item: string): string | undefined =>
+  Object.entries(step).find(
+    ([, value]) => Array.isArray(value) && value.some((one: { id?: unknown }) => one.id === item),
+  )?.[0]
+
 /** The jumps that lead to one of these steps. */
 export function jumpsTo(bot: Bot, steps: ReadonlySet<string>): Step[] {
   return bot.flows.flatMap((flow) => flow.steps.filter((step) => step.kind === 'jump' && steps.has(step.step)))

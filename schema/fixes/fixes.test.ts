@@ -31,6 +31,23 @@ const cases: Row[] = [
     fine(),
   ],
   [
+    'items-without-label',
+    'where it is known what the items are',
+    bot()
+      .variable('all', { type: 'list', initial: 'a; b' })
+      .variable('one')
+      .main((f) => f.start('s').set('s', { all: 'a; b' }, 'c').pickFrom('c', 'Which?', ['all', 'one', ''])),
+    fine(),
+  ],
+  [
+    'items-without-variable',
+    'without words',
+    bot()
+      .variable('all', { type: 'list' })
+      .main((f) => f.start('c').pickFrom('c', 'Which?', ['all', '', ''])),
+    fine(),
+  ],
+  [
     'skill-without-flow',
     'where there is one skill',
     bot()

@@ -1,7 +1,8 @@
 /** Fixes of what is wrong with the knowledge. */
 import type { Entry, Bot } from '../bot/bot.ts'
 import type { Text } from '../bot/fields.ts'
-import { removeMember, setText, textAt, type Address } from '../document/document.ts'
+import { removeMember, setText, setValue, textAt, type Address } from '../document/document.ts'
+import { readDate } from '../match/values/date.ts'
 import { fold } from '../text/fold.ts'
 import { fix, type FixMaker } from './fix.ts'
 
@@ -57,5 +58,19 @@ export const titleFromPhrasing: FixMaker = (problem, bot) => {
     fix('title', `prendre «\u00a0${first}\u00a0» pour titre`, `take “${first}” as the title`, (doc) =>
       setText(doc, addressOf(entry), 'title', locale, first),
     ),
+  ]
+}
+
+/** The day that is meant, or none. */
+export const mendDay: FixMaker = ({ where }, bot) => {
+  const entry = entryAt(bot, where.entry)
+  if (!entry) return []
+  const day = readDate(entry.reviewBy.trim(), bot.locales[0] ?? '')
+  return [
+    day
+      ? fix('mend-day', `écrire ${day}`, `write ${day}`, (doc) => setValue(doc, addressOf(entry), 'reviewBy', day))
+      : fix('no-day', 'retirer cette date', 'take this day out', (doc) =>
+          setValue(doc, addressOf(entry), 'reviewBy', ''),
+        ),
   ]
 }

@@ -4,7 +4,7 @@ import type { Bot } from '../bot/bot.ts'
 import { setValue, textAt, type Address } from '../document/document.ts'
 import type { Where } from '../problems/problems.ts'
 import { safeLink } from '../text/text.ts'
-import { fix, stepAt, type FixMaker } from './fix.ts'
+import { fix, listOf, stepAt, type FixMaker } from './fix.ts'
 
 const SITE = /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?:[:/?#]\S*)?$/i
 const MAIL = /^[^\s@:/]+@(?:[a-z\d-]+\.)+[a-z]{2,}$/i
@@ -23,7 +23,22 @@ export const completeLink: FixMaker = ({ where, data: { link = '' } }, bot) => {
   if (!beginning || !address) return []
   return [
     fix('complete-link', `écrire ${beginning} devant`, `write ${beginning} before it`, (doc) =>
-      insertBefore(textAt(doc, address, where.field ?? '', where.locale), `](${link}`, beginning),
+      where.locale === undefined
+        ? setValue(doc, address, where.field ?? '', beginning + link)
+        : insertBefore(textAt(doc, address, where.field ?? '', where.locale), `](${link}`, beginning),
+    ),
+  ]
+}
+
+/** Pictures and systems are addressed by https. */
+export const secureAddress: FixMaker = ({ where, data: { link = '' } }, bot) => {
+  const address = addressOf(bot, where)
+  const bare = link.replace(/^http:\/\//i, '')
+  const whole = `https://${bare}`
+  if (!address || !SITE.test(bare) || !safeLink(whole)) return []
+  return [
+    fix('secure-address', 'écrire https:// devant', 'write https:// before it', (doc) =>
+      setValue(doc, address, where.field ?? '', whole),
     ),
   ]
 }
@@ -50,8 +65,6 @@ function addressOf(bot: Bot, where: Where): Address | undefined {
   if (where.step === undefined) return where.flow === undefined ? { in: 'settings' } : { in: 'flows', id: where.flow }
   const here = stepAt(bot, where)
   if (!here || where.item === undefined) return here?.address
-  const list = Object.entries(here.step).find(
-    ([, value]) => Array.isArray(value) && value.some((item: { id?: unknown }) => item.id === where.item),
-  )
-  return list && { ...here.address, items: [[list[0], where.item]] }
+  const list = listOf(here.step, where.item)
+  return list === undefined ? undefined : { ...here.address, items: [[list, where.item]] }
 }

@@ -1,6 +1,6 @@
 /** Fixes of what is wrong with skills. */
 import { MAIN_FLOW } from '../bot/constants.ts'
-import { removeMember, setValue } from '../document/document.ts'
+import { addItem, removeMember, setValue } from '../document/document.ts'
 import { fix, jumpsTo, stepAt, type FixMaker } from './fix.ts'
 
 /** Not while a jump leads into it. */
@@ -32,5 +32,16 @@ export const chooseTheSkill: FixMaker = ({ where }, bot) => {
     fix('choose-skill', `choisir «\u00a0${skill.name}\u00a0»`, `choose “${skill.name}”`, (doc) =>
       setValue(doc, here.address, 'flow', skill.id),
     ),
+  ]
+}
+
+/** What the variable holds where the skill is run. */
+export const passOn: FixMaker = ({ where, data: { variable = '' } }, bot) => {
+  const here = stepAt(bot, where)
+  if (!here) return []
+  return [
+    fix('pass-on', `donner ce que contient «\u00a0${variable}\u00a0»`, `give what “${variable}” holds`, (doc) => {
+      addItem(doc, here.address, 'inputs', { variable, value: `{{${variable}}}` })
+    }),
   ]
 }

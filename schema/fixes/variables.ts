@@ -6,7 +6,7 @@ import type * as Y from 'yjs'
 import { addVariable, removeItem, removeMember, setValue, type Address } from '../document/document.ts'
 import { kindOf } from '../kinds/kinds.ts'
 import type { InputType } from '../spec/spec.ts'
-import { fix, stepAt, type FixMaker } from './fix.ts'
+import { fix, stepAt, type Fix, type FixMaker } from './fix.ts'
 
 export const createVariable: FixMaker = ({ data: { variable = '' } }) =>
   isVariableId(variable)
@@ -79,13 +79,55 @@ export const keepAnswer: FixMaker = ({ where }, bot) => {
 }
 
 /** Where something is given to the variable that its type is too narrow for. What it is compared with is more likely a slip. */
-const GIVEN = new Set(['variable', 'initial', 'label'])
+const GIVEN = new Set(['variable', 'commentVariable', 'initial', 'label'])
 
-export const widenType: FixMaker = ({ where, data: { variable = '' } }) =>
-  GIVEN.has(where.field ?? '')
+export const widenType: FixMaker = (problem, bot) => {
+  const { variable = '', input } = problem.data
+  if (input === 'several') return makeList(problem, bot)
+  return GIVEN.has(problem.where.field ?? '') ? retype(variable, 'text', bot) : []
+}
+
+export const makeList: FixMaker = ({ data: { variable = '' } }, bot) => retype(variable, 'list', bot)
+
+const kinds = {
+  text: { fr: 'un texte', en: 'a text' },
+  list: { fr: 'une liste', en: 'a list' },
+}
+
+const retype = (variable: string, type: keyof typeof kinds, bot: Bot): Fix[] =>
+  bot.variables.some(({ id }) => id === variable)
     ? [
-        fix('make-text', `faire de «\u00a0${variable}\u00a0» un texte`, `make “${variable}” a text`, (doc) =>
-          setValue(doc, { in: 'variables', id: variable }, 'type', 'text'),
+        fix(
+          `make-${type}`,
+          `faire de «\u00a0${variable}\u00a0» ${kinds[type].fr}`,
+          `make “${variable}” ${kinds[type].en}`,
+          (doc) => setValue(doc, { in: 'variables', id: variable }, 'type', type),
         ),
       ]
     : []
+
+/** A field that nobody reads is not kept; a variable that nobody reads goes. */
+export const keepLess: FixMaker = (problem, bot) => {
+  const { where, data } = problem
+  const { item = '' } = where
+  if (data.part === undefined) return deleteVariable(problem, bot)
+  const here = stepAt(bot, where)
+  const { part, name = '' } = data
+  if (!here) return []
+  return [
+    fix('keep-less', `ne pas garder «\u00a0${name}\u00a0»`, `don’t keep “${name}”`, (doc) =>
+      removeItem(doc, { ...here.address, items: [['results', item]] }, 'fields', part),
+    ),
+  ]
+}
+
+/** Gives the value instead of adding it to what is there. */
+export const giveInstead: FixMaker = ({ where }, bot) => {
+  const here = stepAt(bot, where)
+  if (!here) return []
+  return [
+    fix('give-instead', 'lui donner cette valeur', 'give it that value', (doc) =>
+      setValue(doc, { ...here.address, items: [['assignments', where.item ?? '']] }, 'operation', 'is'),
+    ),
+  ]
+}

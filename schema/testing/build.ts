@@ -47,9 +47,15 @@ export class BotBuilder {
     this.bot.flows.push({ ...flow, name: id, phrasings: this.text(phrasings), outcomes: named })
     return this
   }
-  entry(id: string, title: Words, answer: Words, phrasings: Words = ''): this {
+  entry(
+    id: string,
+    title: Words,
+    answer: Words,
+    phrasings: Words = '',
+    values: Partial<Pick<Entry, 'category' | 'reviewBy'>> = {},
+  ): this {
     const texts = { title: this.text(title), answer: this.text(answer), phrasings: this.text(phrasings) }
-    this.bot.entries.push({ id, ...initialValues(entryFields), ...texts } satisfies Entry)
+    this.bot.entries.push({ id, ...initialValues(entryFields), ...values, ...texts } satisfies Entry)
     return this
   }
   sample(name: string, script: string, locale = ''): this {

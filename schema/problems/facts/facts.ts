@@ -3,12 +3,14 @@ import type { Bot, Entry, Flow, Sample, Settings, Step, Variable, VariableType }
 import { entryFields, flowFields, settingsFields } from '../../bot/bot.ts'
 import { builtIns, DONE, MAIN_FLOW } from '../../bot/constants.ts'
 import type { Text } from '../../bot/fields.ts'
+import type { Names } from '../../expressions/template.ts'
 import type { Exit, ExitContext } from '../../kinds/kind.ts'
 import { exitsOf } from '../../kinds/kinds.ts'
 import type { SampleResult } from '../../samples/run.ts'
 import { holdingsOf, type Holdings } from './holdings.ts'
 import { phrasingsOf, type Phrasing } from './phrasings.ts'
 import { onceFor, Recall, sameList } from './recall.ts'
+import { repliesIn } from './replies.ts'
 import { isSpare } from './spare.ts'
 import { Drawing, sameNodes, shapeOf, type Node } from './shape.ts'
 import { usesIn, usesInStep, type PlacedUses } from './uses.ts'
@@ -100,6 +102,8 @@ export class Facts {
   typeOf(id: string): VariableType | undefined {
     return this.variable(id)?.type ?? builtIns.find((variable) => variable.id === id)?.type
   }
+  /** What values are read with. */
+  readonly names: Names = { numberOf: () => 0, typeOf: (id) => this.typeOf(id) }
   /** Whether every bot has the variable, and the host gives its value. */
   isBuiltIn(id: string): boolean {
     return builtIns.some((variable) => variable.id === id)
@@ -146,6 +150,10 @@ export class Facts {
   words(text: Text): string {
     return (text[this.locales[0] ?? ''] ?? '').trim()
   }
+  /** What samples let a business system reply to a call. */
+  repliesTo(call: string): readonly unknown[] {
+    return this.recall.at(this.#replies, call) ?? NO_REPLIES
+  }
   /** The title and the phrasings of an entry, ready to be compared. */
   readonly phrasings: (entry: Entry) => readonly Phrasing[] = onceFor((entry) => phrasingsOf(entry, this.locales))
 
@@ -171,6 +179,13 @@ export class Facts {
     const steps = new Map<string, Step>()
     for (const flow of this.recall.ask(this.#flows)) for (const step of flow.steps) steps.set(step.id, step)
     return steps
+  })
+  readonly #repliesIn = onceFor(({ script }: Sample) => repliesIn(script))
+  readonly #replies = this.recall.fact(() => {
+    const replies = new Map<string, unknown[]>()
+    for (const sample of this.samples)
+      for (const { call, json } of this.#repliesIn(sample)) replies.set(call, [...(replies.get(call) ?? []), json])
+    return replies
   })
   readonly #headOf = onceFor(({ steps: _, layout: __, ...head }: Flow): FlowHead => head)
   readonly #heads = this.recall.fact(() => this.recall.ask(this.#flows).map(this.#headOf), sameList<FlowHead>(sameJson))
@@ -226,4 +241,5 @@ export class Facts {
   })
 }
 
+const NO_REPLIES: readonly unknown[] = []
 const NO_RESULTS: readonly SampleResult[] = []

@@ -15,6 +15,10 @@ export interface Holdings {
   readonly given: ReadonlySet<string>
   /** The names of fields that are read, of whatever variable. */
   readonly parts: ReadonlySet<string>
+  /** The variables that calls send whole. */
+  readonly sent: ReadonlySet<string>
+  /** The variables that some test asks whether they are empty. */
+  readonly doubted: ReadonlySet<string>
   /** By variable, the kinds of the steps that give it a value. */
   readonly givers: ReadonlyMap<string, ReadonlySet<StepKind>>
   /** The variables that get a value in a flow, in those that it runs or jumps into included. */
@@ -42,6 +46,8 @@ export function holdingsOf(facts: Facts, findUses: () => PlacedUses[]): Holdings
     return given
   })
   const parts = recall.fact(() => new Set(uses().flatMap(({ parts }) => parts)))
+  const sent = recall.fact(() => new Set(uses().flatMap(({ sent }) => sent)))
+  const doubted = recall.fact(() => new Set(uses().flatMap(({ doubted }) => doubted)))
   const givers = recall.fact(() => {
     const givers = new Map<string, Set<StepKind>>()
     const { nodes } = facts.drawing
@@ -65,6 +71,14 @@ export function holdingsOf(facts: Facts, findUses: () => PlacedUses[]): Holdings
     const within = (id: string) => [...drawing.within(id)].flatMap((flow) => [...(own.get(flow) ?? [])])
     return new Map(facts.flows.map(({ id }) => [id, new Set(within(id))]))
   })
+  // As long as the names are the same, so is what is answered, and what rests on it stands.
+  const known = new Map<string, ReadonlySet<string>>()
+  const theSame = (names: ReadonlySet<string>) => {
+    const key = JSON.stringify([...names])
+    const same = known.get(key) ?? names
+    known.set(key, same)
+    return same
+  }
   const fields = recall.fact(() => {
     const sources = new Map<string, Source[]>()
     for (const { id, fromPage } of facts.variables) sources.set(id, fromPage ? [{ variable: id }] : [])
@@ -72,7 +86,7 @@ export function holdingsOf(facts: Facts, findUses: () => PlacedUses[]): Holdings
     const fields = new Map<string, ReadonlySet<string>>()
     for (const [id, own] of sources) {
       const found = own.length > 0 && fieldsFrom(id, sources)
-      if (found) fields.set(id, found)
+      if (found) fields.set(id, theSame(found))
     }
     return fields
   })
@@ -85,6 +99,12 @@ export function holdingsOf(facts: Facts, findUses: () => PlacedUses[]): Holdings
     },
     get parts() {
       return parts()
+    },
+    get sent() {
+      return sent()
+    },
+    get doubted() {
+      return doubted()
     },
     get givers() {
       return givers()

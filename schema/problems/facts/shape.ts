@@ -88,6 +88,34 @@ export class Drawing {
     return next
   }
 
+  /** The flows that can come to an end, those that they run included. */
+  get finishing(): ReadonlySet<string> {
+    if (!this.#finishing) {
+      const finishing = new Set<string>()
+      // Each flow that is found may let another one end.
+      for (let before = -1; before < finishing.size;) {
+        before = finishing.size
+        for (const [flow, start] of this.starts)
+          if (!finishing.has(flow) && this.#ends(start, finishing)) finishing.add(flow)
+      }
+      this.#finishing = finishing
+    }
+    return this.#finishing
+  }
+  #finishing: ReadonlySet<string> | undefined
+
+  #ends(start: string, finishing: ReadonlySet<string>): boolean {
+    const seen = new Set([start])
+    for (const id of seen) {
+      const shape = this.nodes.get(id)?.shape
+      if (!shape) return true
+      if (this.starts.has(shape.calls) && !finishing.has(shape.calls)) continue
+      if (shape.ends) return true
+      for (const target of shape.targets) seen.add(target)
+    }
+    return false
+  }
+
   /** A flow, and those that it runs or jumps into. */
   within(flow: string): ReadonlySet<string> {
     const flows = new Set([flow])

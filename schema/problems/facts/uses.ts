@@ -1,8 +1,9 @@
 /** Which variables are read and which get a value, and where. */
 import type { Step } from '../../bot/bot.ts'
+import type { TestOperator } from '../../bot/tests.ts'
 import { kindOf } from '../../kinds/kinds.ts'
 import type { Where } from '../rule.ts'
-import { sourcesOf, type Source } from './sources.ts'
+import { isWhole, sourcesOf, type Source } from './sources.ts'
 import { walkFields, type Written } from './written.ts'
 
 export interface Use {
@@ -21,6 +22,10 @@ export interface PlacedUses extends Uses {
   place: Where
   /** The names of fields that are read, of whatever variable. */
   parts: readonly string[]
+  /** The variables that are sent whole to a business system. */
+  sent: readonly string[]
+  /** The variables that are asked whether they are empty. */
+  doubted: readonly string[]
   sources: readonly Source[]
 }
 
@@ -35,32 +40,36 @@ export function variablesOf(step: Step): Uses {
   return reads.length + sets.length === 0 ? NO_USES : { reads, sets }
 }
 
-export const usesInStep = (step: Step, written: readonly Written[]): PlacedUses | null =>
-  usesIn(written, { step: step.id }, variablesOf(step), sourcesOf(step), testedIn(step))
-
 /** All uses in a record, those in its words included. */
-export function usesIn(
-  written: readonly Written[],
-  place: Where,
-  { reads, sets }: Uses = NO_USES,
-  sources: readonly Source[] = [],
-  tested: readonly string[] = [],
-): PlacedUses | null {
+export function usesIn(written: readonly Written[], place: Where, { reads, sets }: Uses = NO_USES): PlacedUses | null {
   const read = [...reads]
-  const parts = [...tested]
+  const parts: string[] = []
   for (const { mentions, where } of written)
     for (const { variable, path } of mentions) {
       read.push({ variable, where })
       parts.push(...path)
     }
-  return read.length + sets.length === 0 ? null : { place, reads: read, sets, parts, sources }
+  if (read.length + sets.length === 0) return null
+  return { place, reads: read, sets, parts, sent: NO_NAMES, doubted: NO_NAMES, sources: [] }
 }
 
-/** The names of fields that a step's tests look at. */
-function testedIn(step: Step): string[] {
+export function usesInStep(step: Step, written: readonly Written[]): PlacedUses | null {
+  const uses = usesIn(written, { step: step.id }, variablesOf(step))
+  if (!uses) return null
   const rows = step.kind === 'condition' ? step.rows : step.kind === 'choice' ? step.options : []
-  return rows.flatMap(({ tests }) => tests.flatMap(({ field }) => field.split('.').map((name) => name.trim())))
+  const tests = rows.flatMap((row) => row.tests)
+  const sent =
+    step.kind === 'call' ? written.flatMap(({ mentions }) => mentions.filter(({ path }) => isWhole(path))) : []
+  return {
+    ...uses,
+    parts: [...uses.parts, ...tests.flatMap(({ field }) => field.split('.').map((name) => name.trim()))],
+    sent: sent.map(({ variable }) => variable),
+    doubted: tests.filter(({ operator }) => EMPTINESS.includes(operator)).map(({ variable }) => variable),
+    sources: sourcesOf(step),
+  }
 }
 
+const EMPTINESS: readonly TestOperator[] = ['is empty', 'is not empty']
+const NO_NAMES: readonly string[] = []
 const NONE: readonly Use[] = []
 const NO_USES: Uses = { reads: NONE, sets: NONE }

@@ -8,10 +8,17 @@ interface Names {
   exit: string
   types: Record<string, string>
   inputs: Record<string, string>
+  /** What can be written for a value of each type. */
+  examples: Record<string, string>
+  /** Why something can't be added or taken away. */
+  operations: Record<string, string>
+  /** What samples name. */
+  missing: Record<string, string>
   mainFlow: string
   unnamedFlow: string
   untitledEntry: string
   nothing: string
+  whole: string
   quoted(words: string): string
 }
 
@@ -25,10 +32,20 @@ export const names: Record<'fr' | 'en', Names> = {
       missed: 'not understood',
       else: 'otherwise',
       done: 'done',
+      empty: 'nothing to choose',
+      closed: 'closed',
+      nobody: 'nobody there',
     },
-    numbered: { choice: 'Option', condition: 'Row', skill: 'Outcome' },
+    numbered: { choice: 'Option', condition: 'Row', skill: 'Outcome', split: 'Branch', rating: 'Exit' },
     exit: 'Exit',
-    types: { text: 'a text', number: 'a number', yesno: 'yes or no', date: 'a date', list: 'a list' },
+    types: {
+      text: 'a text',
+      number: 'a number',
+      yesno: 'yes or no',
+      date: 'a date',
+      list: 'a list',
+      record: 'a record',
+    },
     inputs: {
       text: 'a text',
       number: 'a number',
@@ -37,11 +54,25 @@ export const names: Record<'fr' | 'en', Names> = {
       date: 'a date',
       time: 'a time of day',
       reference: 'a reference',
+      score: 'a score',
+      several: 'several options',
     },
+    examples: {
+      text: 'a text',
+      number: '12, or {{score}} + 1',
+      date: '2026-03-01, or {{today}} + 3 days',
+      days: '3 days, or 1 month',
+      yesno: 'yes, or no',
+      list: 'red; green; blue',
+      record: 'another record, like {{order}}, or one field at a time',
+    },
+    operations: { add: 'nothing can be added to that', remove: 'nothing can be taken from that' },
+    missing: { step: 'a step', variable: 'a variable', exit: 'an exit' },
     mainFlow: 'main',
     unnamedFlow: 'unnamed skill',
     untitledEntry: 'Untitled answer',
     nothing: 'nothing',
+    whole: 'the whole reply',
     quoted: (words) => `“${words}”`,
   },
   fr: {
@@ -53,10 +84,20 @@ export const names: Record<'fr' | 'en', Names> = {
       missed: 'pas compris',
       else: 'sinon',
       done: 'terminé',
+      empty: 'rien à choisir',
+      closed: 'fermé',
+      nobody: 'personne',
     },
-    numbered: { choice: 'Option', condition: 'Ligne', skill: 'Issue' },
+    numbered: { choice: 'Option', condition: 'Ligne', skill: 'Issue', split: 'Branche', rating: 'Suite' },
     exit: 'Sortie',
-    types: { text: 'un texte', number: 'un nombre', yesno: 'oui ou non', date: 'une date', list: 'une liste' },
+    types: {
+      text: 'un texte',
+      number: 'un nombre',
+      yesno: 'oui ou non',
+      date: 'une date',
+      list: 'une liste',
+      record: 'une fiche',
+    },
     inputs: {
       text: 'un texte',
       number: 'un nombre',
@@ -65,11 +106,25 @@ export const names: Record<'fr' | 'en', Names> = {
       date: 'une date',
       time: 'une heure',
       reference: 'une référence',
+      score: 'une note',
+      several: 'plusieurs options',
     },
+    examples: {
+      text: 'un texte',
+      number: '12, ou {{score}} + 1',
+      date: '2026-03-01, ou {{today}} + 3 jours',
+      days: '3 jours, ou 1 mois',
+      yesno: 'oui, ou non',
+      list: 'rouge; vert; bleu',
+      record: 'une autre fiche, comme {{commande}}, ou un champ à la fois',
+    },
+    operations: { add: 'on ne peut rien y ajouter', remove: 'on ne peut rien en retirer' },
+    missing: { step: 'une étape', variable: 'une variable', exit: 'une sortie' },
     mainFlow: 'principal',
     unnamedFlow: 'compétence sans nom',
     untitledEntry: 'Réponse sans titre',
     nothing: 'rien',
+    whole: 'toute la réponse',
     quoted: (words) => `«\u00a0${words}\u00a0»`,
   },
 }

@@ -35,11 +35,32 @@ function named(name: string, data: Record<string, string>, language: 'fr' | 'en'
       return known.types[value] ?? value
     case 'value':
       return data.input ? (known.inputs[data.input] ?? data.input) : known.quoted(value)
+    case 'example':
+      return known.examples[value] ?? value
+    case 'operation':
+      return known.operations[value] ?? value
+    case 'missing':
+      return known.missing[value] ?? value
+    case 'date':
+      return dayName(value, language)
+    case 'band':
+      return value || `${known.numbered.rating} ${data.number}`
+    case 'option':
+      return value || data.number || known.nothing
+    case 'path':
+      return value || known.whole
     case 'entry':
       return value || known.untitledEntry
     default:
       return value || known.nothing
   }
+}
+
+function dayName(day: string, language: 'fr' | 'en'): string {
+  const written = new Date(day)
+  return Number.isNaN(written.getTime())
+    ? day
+    : written.toLocaleDateString(language === 'fr' ? 'fr' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' })
 }
 
 function languageName(locale: string, language: 'fr' | 'en'): string {

@@ -1,7 +1,7 @@
 import type { TestOperator } from '../../../bot/tests.ts'
 import { bot, type Row } from '../row.case.ts'
 
-type Test = [variable: string, operator: TestOperator, value?: string]
+type Test = [variable: string, operator: TestOperator, value?: string, upTo?: string]
 type Tests = ['all' | 'any', ...Test[]]
 
 /** Rows over a text `t`, a number `n` and a date `d`. */
@@ -16,13 +16,13 @@ const table = (...rows: Tests[]) =>
           id: `r${at}`,
           name: '',
           when,
-          tests: tests.map(([variable, operator, value = ''], of) => ({
+          tests: tests.map(([variable, operator, value = '', upTo = ''], of) => ({
             id: `r${at}_${of}`,
             variable,
             operator,
             field: '',
             value,
-            upTo: '',
+            upTo,
           })),
         })),
       }),
@@ -35,6 +35,31 @@ const reached = (name: string, invalid: Tests[], valid: Tests[]): Row => [
 ]
 
 export const conditionRows: Row[] = [
+  [
+    'row-never-true',
+    'more and less at once',
+    table(['all', ['n', 'above', '5'], ['n', 'at most', '5']]),
+    table(['any', ['n', 'above', '5'], ['n', 'at most', '5']]),
+  ],
+  [
+    'row-never-true',
+    'a day after it is over',
+    table(['all', ['d', 'between', '2026-12-24', '2026-03-01']]),
+    table(['all', ['d', 'between', '2026-03-01', '2026-12-24']]),
+  ],
+  [
+    'row-never-true',
+    'words that begin otherwise',
+    table(['all', ['t', 'is', 'oui'], ['t', 'starts', 'n']]),
+    table(['all', ['t', 'contains', 'oui'], ['t', 'starts', 'n']]),
+  ],
+  ['test-without-value', 'nothing to contain', table(['all', ['t', 'contains']]), table(['all', ['t', 'is empty']])],
+  [
+    'test-without-value',
+    'one end of two',
+    table(['all', ['n', 'between', '1']]),
+    table(['all', ['n', 'between', '1', '2']]),
+  ],
   ['row-without-test', 'a row without tests', table(['all']), table(['all', ['t', 'is', '1']])],
   reached(
     'the same test',
@@ -157,6 +182,63 @@ export const conditionRows: Row[] = [
     [
       ['all', ['t', 'is not empty']],
       ['all', ['t', 'is not', 'a']],
+    ],
+  ),
+  reached(
+    'at least, between, one of',
+    [
+      ['all', ['n', 'at least', '10']],
+      ['all', ['n', 'between', '10', '20']],
+    ],
+    [
+      ['all', ['n', 'between', '10', '20']],
+      ['all', ['n', 'at least', '10']],
+    ],
+  ),
+  reached(
+    'one of those of an earlier row',
+    [
+      ['all', ['t', 'is one of', 'rouge; vert; bleu']],
+      ['all', ['t', 'is', 'Vert']],
+    ],
+    [
+      ['all', ['t', 'is one of', 'rouge; vert']],
+      ['all', ['t', 'is', 'bleu']],
+    ],
+  ),
+  reached(
+    'before a later day',
+    [
+      ['all', ['d', 'before', '2026-12-01']],
+      ['all', ['d', 'at most', '2026-03-01']],
+    ],
+    [
+      ['all', ['d', 'before', '2026-12-01']],
+      ['all', ['d', 'at most', '2026-12-01']],
+    ],
+  ),
+  reached(
+    'all there is in two rows',
+    [
+      ['all', ['t', 'is not', 'a']],
+      ['all', ['t', 'is one of', 'a']],
+      ['all', ['n', 'is', '1']],
+    ],
+    [
+      ['all', ['n', 'below', '5']],
+      ['all', ['n', 'at least', '5']],
+      ['all', ['t', 'is', 'a']],
+    ],
+  ),
+  reached(
+    'the same pattern',
+    [
+      ['all', ['t', 'matches', '[A-Z]{2}']],
+      ['all', ['t', 'matches', '[A-Z]{2}'], ['n', 'is', '1']],
+    ],
+    [
+      ['all', ['t', 'matches', '[A-Z]{2}']],
+      ['all', ['t', 'matches', '[A-Z]{3}']],
     ],
   ),
 ]

@@ -1,4 +1,4 @@
-import { fine, type Row } from '../row.case.ts'
+import { bot, fine, type Row } from '../row.case.ts'
 
 export const humanRows: Row[] = [
   [
@@ -12,5 +12,11 @@ export const humanRows: Row[] = [
     'nobody to reach',
     fine().settings({ contact: '' }),
     fine().settings({ contact: '', human: 'Call us.' }),
+  ],
+  [
+    'handover-without-way-on',
+    'nobody there',
+    bot().main((f) => f.start('h').handover('h', 'Wait.', { done: 'e', closed: 'e' }).end('e')),
+    bot().main((f) => f.start('h').handover('h', 'Wait.', { done: 'e', closed: 'e', nobody: 'e' }).end('e')),
   ],
 ]

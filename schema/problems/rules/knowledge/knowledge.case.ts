@@ -1,5 +1,8 @@
 import { bot, fine, type Row } from '../row.case.ts'
 
+/** To be read again by a day. */
+const dated = (reviewBy: string) => fine().entry('e1', 'Hours', 'Nine', '', { reviewBy })
+
 const inTwo = () => bot('fr', 'en').main((f) => f.start('m').message('m', { fr: 'Bonjour', en: 'Hello' }, 'e').end('e'))
 
 export const knowledgeRows: Row[] = [
@@ -51,4 +54,8 @@ export const knowledgeRows: Row[] = [
       .entry('e1', 'Hours', 'Nine')
       .main((f) => f.start('q').question('q', 'What?')),
   ],
+  ['review-date-passed', 'yesterday', dated('2026-02-28'), dated('2026-03-01'), { today: '2026-03-01' }],
+  ['review-date-passed', 'a day that is none', dated('2026-02-28'), dated('2026-02-30'), { today: '2026-03-01' }],
+  ['review-date-unreadable', 'words', dated('soon'), dated('')],
+  ['review-date-unreadable', 'a day written otherwise', dated('1/3/2026'), dated('2026-03-01')],
 ]

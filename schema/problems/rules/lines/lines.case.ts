@@ -168,4 +168,28 @@ export const lineRows: Row[] = [
       .main((f) => f.start('c').end('e').skill('c', 's', { done: 'e' }))
       .skill('s', {}, (f) => f.start('r').returns('r')),
   ],
+  [
+    'split-without-branches',
+    'none',
+    bot().main((f) => f.start('s').split('s', [])),
+    bot().main((f) => f.start('s').split('s', [[1]])),
+  ],
+  [
+    'split-without-shares',
+    'nothing for all',
+    bot().main((f) => f.start('s').split('s', [[0], [0]])),
+    bot().main((f) => f.start('s').split('s', [[0], [1]])),
+  ],
+  [
+    'wait-too-long',
+    'two pauses in a row',
+    bot().main((f) => f.start('a').wait('a', 6, 'b').wait('b', 5, 'm').message('m', 'M')),
+    bot().main((f) => f.start('a').wait('a', 6, 'm').message('m', 'M', 'b').wait('b', 5)),
+  ],
+  [
+    'wait-too-long',
+    'through a jump, and round in a circle',
+    bot().main((f) => f.start('a').wait('a', 9, 'j').jump('j', 'b').wait('b', 9, 'a')),
+    bot().main((f) => f.start('a').wait('a', 4, 'b').wait('b', 3, 'c').wait('c', 3)),
+  ],
 ]

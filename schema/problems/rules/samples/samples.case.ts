@@ -29,4 +29,11 @@ export const sampleRows: Row[] = [
     fine().sample('one', '> hello\nhello'),
     fine().sample('one', '> hello\n< hi'),
   ],
+  [
+    'sample-no-longer-applies',
+    'a step that is gone',
+    sampled(),
+    fine(),
+    { samples: [{ ...result(false), missing: [{ line: 1, what: 'step', name: 'gone' }] }] },
+  ],
 ]

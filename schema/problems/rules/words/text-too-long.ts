@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.ts'
 /** Characters, without markup. */
 const LONGEST = 600
 /** Fields that visitors read in a bubble. */
-const BUBBLES = new Set(['text', 'wrong', 'answer', 'welcome', 'human'])
+const BUBBLES = new Set(['text', 'comment', 'wrong', 'answer', 'welcome', 'human'])
 
 export const textTooLong: Rule = {
   text: ({ text = {}, where }, facts) => {

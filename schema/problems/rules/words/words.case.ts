@@ -3,12 +3,6 @@ import { bot, fine, type Row } from '../row.case.ts'
 const says = (words: string) => bot().main((f) => f.start('m').message('m', words, 'e').end('e'))
 
 export const wordRows: Row[] = [
-  [
-    'choice-without-options',
-    'an empty choice',
-    bot().main((f) => f.start('c').choice('c', 'Which?', [])),
-    bot().main((f) => f.start('c').choice('c', 'Which?', [['A']])),
-  ],
   ['empty-text', 'a message without words', says(' '), fine()],
   ['link-not-safe', 'a script as a link', says('[a](java\\script:x)'), says('[a](https://a.fr/{{x}})')],
   ['link-not-safe', 'a script with brackets', says('See [a](javascript:alert(1)).'), says('[a](https://a.fr/\\(x\\))')],
@@ -28,18 +22,6 @@ export const wordRows: Row[] = [
     bot('en', 'fr').entry('e1', { en: 'Hours', fr: 'Horaires' }, { en: 'Nine' }),
   ],
   [
-    'option-without-words',
-    'an empty option',
-    bot().main((f) => f.start('c').choice('c', 'Which?', [['']])),
-    bot().main((f) => f.start('c').choice('c', 'Which?', [['A']])),
-  ],
-  [
-    'same-option-twice',
-    'two options alike',
-    bot().main((f) => f.start('c').choice('c', 'Which?', [['Été'], ['ete']])),
-    bot().main((f) => f.start('c').choice('c', 'Which?', [['A'], ['B']])),
-  ],
-  [
     'text-too-long',
     'a message like a page',
     says('word '.repeat(121)),
@@ -50,5 +32,11 @@ export const wordRows: Row[] = [
     'an answer like a page',
     fine().entry('e1', 'Hours', 'word '.repeat(130)),
     fine().entry('e1', 'Hours', 'Nine', 'word '.repeat(130)),
+  ],
+  [
+    'empty-text',
+    'a rating, but not a picture',
+    bot().main((f) => f.start('r').rating('r', '', 'stars')),
+    bot().main((f) => f.start('m').message('m', '', '', { image: 'https://a.fr/b.png' })),
   ],
 ]

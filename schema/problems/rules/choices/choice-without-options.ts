@@ -2,5 +2,5 @@
 import type { Rule } from '../../rule.ts'
 
 export const choiceWithoutOptions: Rule = {
-  choice: ({ options }) => (options.length === 0 ? [{ where: { field: 'options' } }] : []),
+  choice: ({ options, items }) => (options.length === 0 && !items ? [{ where: { field: 'options' } }] : []),
 }
