@@ -107,7 +107,24 @@ describe('compileBot', () => {
     expect(JSON.stringify(specs)).not.toMatch(/never said|for authors only/)
     expect(compileBot(bot().build(), { drafts: true }).map.steps).toContain('alone')
   })
-  it('is the same every time', () => expect(compileBot(bot().build())).toEqual({ specs, map }))
+  it('is the same every time', () => expect(compileBot(bot().build())).toMatchObject({ specs, map }))
+  it('keeps what a call sends, and to whom, on the server', () => {
+    const calling = bot().main((f) =>
+      f.start('k').step('call', 'k', {
+        name: 'CANARY_1',
+        method: 'DELETE',
+        address: 'https://CANARY_2/{{name}}',
+        headers: [{ id: 'h', name: 'CANARY_3', value: 'CANARY_4 {{city}}' }],
+        body: 'CANARY_5',
+        results: [
+          { id: 'r', path: 'CANARY_6', variable: 'name', fields: [{ id: 'f', name: 'CANARY_7', path: 'CANARY_8' }] },
+        ],
+        example: 'CANARY_9',
+      }),
+    )
+    const compiled = compileBot(calling.build())
+    expect(JSON.stringify([compiled.specs, compiled.map])).not.toMatch(/CANARY|DELETE/)
+  })
   it('takes a bot with nothing in it', () =>
-    expect(compileBot(aBot().build()).specs.en).toMatchObject({ start: -1, texts: '', rare: [] }))
+    expect(compileBot(aBot().build()).specs.en).toMatchObject({ start: -1, texts: '' }))
 })
