@@ -88,6 +88,26 @@ describe('what each one covers', () => {
   })
 })
 
+describe('what happens around a delivery', () => {
+  it('has at least twelve answers, each with a category', () => {
+    const { entries } = botOf('order-tracking')
+    expect(entries.length).toBeGreaterThanOrEqual(12)
+    expect(entries.filter(({ category }) => !category)).toEqual([])
+  })
+
+  it.each([
+    ['fr', 'Où est mon colis ?'],
+    ['fr', 'Je n’ai pas reçu ma commande ?'],
+    ['fr', 'Je voudrais savoir quand sera livrée ma commande de chaussures ?'],
+    ['en', 'Where is my parcel?'],
+    ['en', 'I haven’t received my order'],
+  ])('in %s, %j is one need', (locale, sentence) => {
+    const bot = botOf('order-tracking')
+    const sample = { id: 'one', name: '', locale, script: `> ${sentence}\n@ tr_ask` }
+    expect(runSample(compileBot(bot), sample).checks).toEqual([expect.objectContaining({ passed: true })])
+  })
+})
+
 describe('what the page knows is not asked', () => {
   const waitsAfter = (id: string, values: Record<string, string>, ...events: Event[]) => {
     const { specs, map } = compileBot(botOf(id))
@@ -112,5 +132,14 @@ describe('what the page knows is not asked', () => {
   ])('the delivery FAQ, knowing %j, waits at %s after a claim', (values, waits) => {
     const nowhereToBeFound = [0, 0, 1].map((option): Event => ({ is: 'press', option }))
     expect(waitsAfter('faq-delivery', values, ...nowhereToBeFound)).toBe(waits)
+  })
+
+  it.each([
+    ['order-tracking', {}, 'tr_ask'],
+    ['order-tracking', { identifier: 'C204518' }, 'tr_find'],
+    ['parcel-return', {}, 'rt_ask'],
+    ['parcel-return', { order_number: 'C204518' }, 'rt_find'],
+  ])('%s, knowing %j, goes on at %s', (id, values, waits) => {
+    expect(waitsAfter(id, values, { is: 'press', option: 0 })).toBe(waits)
   })
 })
