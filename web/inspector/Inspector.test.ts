@@ -70,6 +70,16 @@ describe('the rows of a condition', () => {
   })
 })
 
+test('a path that reads nothing in the example is told', () => {
+  const bot = drawn().build()
+  const result = (path: string) => ({ id: path, path, variable: 'name', fields: [] })
+  const call = { ...blankStep('call', 'ask'), example: '{ "order": { "status": "sent" } }' }
+  bot.flows[0]?.steps.push({ ...call, results: [result('order.status'), result('order.state')] })
+  inspecting(bot, ['ask'])
+  const faults = [...document.querySelectorAll('.ui-error')].map((one) => one.textContent.trim())
+  expect(faults).toEqual(['The example has nothing there.'])
+})
+
 describe('options', () => {
   test('Enter in one adds the next one and goes there', async () => {
     const { step } = inspecting(drawn().build(), ['pick'])
