@@ -1,5 +1,5 @@
 /** Fixes of what is wrong with variables. */
-import type { Bot, Variable } from '../bot/bot.ts'
+import type { Bot, Step, Variable } from '../bot/bot.ts'
 import type { Fields } from '../bot/fields.ts'
 import { isVariableId } from '../bot/ids.ts'
 import type * as Y from 'yjs'
@@ -22,18 +22,25 @@ export const createVariable: FixMaker = ({ data: { variable = '' } }) =>
       ]
     : []
 
-/** Takes the variable away from where it gets a value too: nobody reads it. */
-export const deleteVariable: FixMaker = ({ data: { variable = '' } }) => [
-  fix(
-    'delete-variable',
-    `supprimer la variable «\u00a0${variable}\u00a0»`,
-    `delete the variable “${variable}”`,
-    (doc, bot) => {
-      releaseVariable(doc, bot, variable)
-      removeMember(doc, 'variables', variable)
-    },
-  ),
-]
+/** Takes the variable away from where it gets a value too: nobody reads it. Not where options or cards are made with it. */
+export const deleteVariable: FixMaker = ({ data: { variable = '' } }, bot) =>
+  bot.flows.some(({ steps }) => steps.some((step) => holdsItems(step, variable)))
+    ? []
+    : [
+        fix(
+          'delete-variable',
+          `supprimer la variable «\u00a0${variable}\u00a0»`,
+          `delete the variable “${variable}”`,
+          (doc, now) => {
+            releaseVariable(doc, now, variable)
+            removeMember(doc, 'variables', variable)
+          },
+        ),
+      ]
+
+const holdsItems = (step: Step, variable: string) =>
+  (step.kind === 'choice' && step.items !== '' && step.variable === variable) ||
+  (step.kind === 'message' && step.items !== '' && step.item === variable)
 
 function releaseVariable(doc: Y.Doc, bot: Bot, variable: string): void {
   for (const flow of bot.flows)
