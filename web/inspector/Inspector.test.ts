@@ -72,9 +72,9 @@ describe('the rows of a condition', () => {
 
 test('a path that reads nothing in the example is told', () => {
   const bot = drawn().build()
-  const result = (path: string) => ({ id: path, path, variable: 'name', fields: [] })
+  const result = (id: string, path: string) => ({ id, path, variable: 'name', fields: [] })
   const call = { ...blankStep('call', 'ask'), example: '{ "order": { "status": "sent" } }' }
-  bot.flows[0]?.steps.push({ ...call, results: [result('order.status'), result('order.state')] })
+  bot.flows[0]?.steps.push({ ...call, results: [result('a', 'order.status'), result('b', 'order.state')] })
   inspecting(bot, ['ask'])
   const faults = [...document.querySelectorAll('.ui-error')].map((one) => one.textContent.trim())
   expect(faults).toEqual(['The example has nothing there.'])

@@ -142,7 +142,7 @@ async function changeable(kind: StepKind, flow: string, values: object): Promise
   return found
 }
 
-test.each(stepKinds)('all that can be said about a %s is in its panel', async (kind) => {
+test.each(stepKinds)('all that can be said about a %s is in its panel', { timeout: 30_000 }, async (kind) => {
   const found = new Set(elsewhere[kind])
   // In a skill there is more to say about its start and its ends.
   for (const flow of kind === 'start' || kind === 'end' ? ['main', 'unlock'] : ['main'])
