@@ -71,7 +71,7 @@ export async function startServer({
     auth: createAuth({ db, env, log, passwords }),
     limits: createLimits(env.trustedProxies),
     hub,
-    manifests: new Manifests(db, files),
+    manifests: new Manifests(db, files, clock),
     files,
     templates,
     isUp: () => up,

@@ -3,7 +3,6 @@ import { say } from '../../.config/tasks.mjs'
 import { bundledBytes } from './bundle.ts'
 import { alternate, type Measured } from './measure.ts'
 import { report, type Figure, type Row } from './report.ts'
-import { conditionNotes } from './tree/conditions.ts'
 import { engineNames, peerNames, type EngineName } from './tree/engine.ts'
 import { writesAsCompiler } from './tree/inkjs.ts'
 import { Lanes } from './tree/lanes.ts'
@@ -89,7 +88,6 @@ report({
   ),
   rows,
   notes: [
-    ...conditionNotes,
     say(
       'Clew fait davantage : un état immuable, chaque réponse gardée pour revenir en arrière, le chemin des étapes, des valeurs qui ne deviennent jamais du balisage.',
       'Clew does more: an immutable state, every answer kept for going back, the path of steps, values that never become markup.',

@@ -2,7 +2,6 @@
 import { say } from '../../.config/tasks.mjs'
 import { brotli } from './measure.ts'
 import { report } from './report.ts'
-import { conditionNotes } from './tree/conditions.ts'
 import { engineNames, engines, peerNames } from './tree/engine.ts'
 import { writesAsCompiler } from './tree/inkjs.ts'
 import { makeTree, SEED, textsOf } from './tree/tree.ts'
@@ -32,7 +31,6 @@ report({
     },
   ],
   notes: [
-    ...conditionNotes,
     say(
       'Le fichier de Clew porte aussi ses propres phrases dans la langue du robot, le titre, l’accueil et la couleur.',
       'The file of Clew also carries its own sentences in the bot’s language, the title, the welcome and the colour.',

@@ -27,6 +27,53 @@ for (const [bot, lang] of [
       expect(await findings()).toEqual([])
     })
 
+for (const lang of ['en', 'fr'] as const)
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`axe finds nothing in media, pictures, several options, scores and dates: ${lang}, ${colorScheme}`, async ({
+      visitor,
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      await visitor.visit({ bot: 'rich', lang })
+      await visitor.open()
+      const findings = async () =>
+        (await new AxeBuilder({ page }).include('clew-chat').analyze()).violations.map(({ id, nodes }) => [
+          id,
+          nodes.map(({ html }) => html),
+        ])
+      const press = (at: number) =>
+        visitor.log.locator('ul:last-of-type > li > button:not([aria-disabled])').nth(at).click()
+      await press(0)
+      await expect(visitor.log.locator('.cards')).toBeVisible()
+      expect(await findings()).toEqual([])
+      await press(2)
+      await press(0)
+      await expect(visitor.log.locator('[aria-pressed=true]')).toBeVisible()
+      expect(await findings()).toEqual([])
+      await visitor.panel
+        .getByRole('button', { name: /^(Start again|Recommencer)$/ })
+        .or(visitor.panel.locator('summary'))
+        .first()
+        .click()
+      await visitor.panel.locator('.menu button').click()
+      await press(1)
+      expect(await findings()).toEqual([])
+      await press(3)
+      await page.evaluate(() => window.clew!.reset())
+      await press(3)
+      expect(await findings()).toEqual([])
+      await press(2)
+      await expect(visitor.log.locator('.ten')).toBeVisible()
+      expect(await findings()).toEqual([])
+      await press(10)
+      await expect(visitor.log.locator('.thumbs')).toBeVisible()
+      expect(await findings()).toEqual([])
+      await page.evaluate(() => window.clew!.reset())
+      await press(4)
+      await expect(visitor.panel.locator('input')).toBeVisible()
+      expect(await findings()).toEqual([])
+    })
+
 test('by keyboard alone: opened, answered, corrected, closed', async ({ visitor, page }) => {
   const { keyboard } = page
   const focused = () => page.evaluate(() => document.querySelector('clew-chat')!.shadowRoot!.activeElement?.textContent)

@@ -1,5 +1,6 @@
 /** Small bots for visitors of hostile pages. */
 import { aBot } from '../../schema/testing/build.ts'
+import { rich } from './richBot.ts'
 import type { Bot } from '../../schema/bot/bot.ts'
 
 const parcel = aBot('en', 'fr')
@@ -109,4 +110,4 @@ const arabic = aBot('ar')
   )
   .build()
 
-export const bots: Record<string, Bot> = { parcel, other: { ...parcel, name: 'Other' }, wordy, arabic }
+export const bots: Record<string, Bot> = { parcel, other: { ...parcel, name: 'Other' }, wordy, arabic, rich }

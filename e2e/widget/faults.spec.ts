@@ -1,4 +1,5 @@
-import { expect, test } from './visitor.ts'
+import type { Page } from '@playwright/test'
+import { expect, test, type Visitor } from './visitor.ts'
 
 for (const [bot, what] of [
   ['missing', 'an unknown bot'],
@@ -43,17 +44,28 @@ test('an unlisted website gets the polite sentence', async ({ visitor }) => {
   await expect(visitor.log).toContainText('Sorry, this chat can’t be reached right now.')
 })
 
-test('a kept conversation that no longer fits its spec is given up, not stuck', async ({ visitor, page }) => {
+/** Changes the state that the tab kept of a conversation that waits for an e-mail address. */
+async function spoil({ visitor, page }: { visitor: Visitor; page: Page }, parts: string[]) {
   await visitor.visit()
   await visitor.open()
   await visitor.option('Where is my parcel?').click()
-  await page.evaluate(() => {
-    const kept = JSON.parse(sessionStorage.getItem('clew:parcel')!.slice(1)) as { state: { values: unknown } }
-    kept.state.values = null
+  await page.evaluate((parts) => {
+    const kept = JSON.parse(sessionStorage.getItem('clew:parcel')!.slice(1)) as { state: Record<string, unknown> }
+    for (const part of parts) kept.state[part] = null
     sessionStorage.setItem('clew:parcel', '1' + JSON.stringify(kept))
-  })
+  }, parts)
   await page.reload()
-  await visitor.panel.getByRole('button', { name: 'Talk to a human' }).click()
+}
+
+test('a kept conversation that no longer fits its spec begins anew', async ({ visitor, page }) => {
+  await spoil({ visitor, page }, ['values'])
+  await expect(visitor.option('Return a parcel')).toBeVisible()
+  expect((await visitor.harm()).errors).toEqual([])
+})
+
+test('a conversation that breaks is given up, not stuck', async ({ visitor, page }) => {
+  await spoil({ visitor, page }, ['callers', 'proposed'])
+  await visitor.type('ada@quick-parcel.example')
   await expect(visitor.log).toContainText('Sorry, this chat can’t be reached right now.')
   await visitor.option('Try again').click()
   await expect(visitor.option('Return a parcel')).toBeVisible()

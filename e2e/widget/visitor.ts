@@ -24,7 +24,7 @@ export class Visitor {
     this.launcher = this.chat.locator('.launcher, button').last()
     this.panel = this.chat.locator('.panel')
     this.log = this.panel.getByRole('log')
-    this.box = this.panel.getByRole('textbox')
+    this.box = this.panel.locator('textarea')
   }
 
   async visit(options: HostOptions = {}): Promise<void> {
@@ -69,6 +69,7 @@ export const test = base.extend<{ visitor: Visitor }, { site: Site }>({
   ],
   visitor: async ({ page, site }, use) => {
     site.forget()
+    await page.route(/^https:/, (route) => route.abort())
     await use(new Visitor(page, site))
   },
 })

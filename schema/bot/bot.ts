@@ -3,7 +3,8 @@ import { flag, line, list, number, oneOf, prose, ref, text, type ValuesOf } from
 import type { Step } from '../kinds/kinds.ts'
 import type { BOT_FORMAT } from './constants.ts'
 
-export const variableTypes = ['text', 'number', 'yesno', 'date', 'list'] as const
+export const variableTypes = ['text', 'number', 'yesno', 'date', 'list', 'record'] as const
+export type VariableType = (typeof variableTypes)[number]
 
 /** A variable's id is the word that templates use: `{{order_number}}`. */
 export const variableFields = {
@@ -28,6 +29,8 @@ export const entryFields = {
   phrasings: text,
   answer: text,
   category: line(),
+  /** The day (`2026-03-01`) by which somebody should read this again; '' for none. */
+  reviewBy: line(),
 }
 
 /** A typical conversation kept as a test; its script is in the format of `clew play --script` with expectations (`schema/samples`). */
@@ -49,6 +52,8 @@ export const settingsFields = {
   /** The step that a request for a human leads to; '' to say `human` and stay. */
   humanStep: ref('step'),
   accent: line('#4f46e5'),
+  /** Texts not understood in a row before the bot leads to a human by itself. */
+  misses: number(3, 1, 9),
   /** Web origins that may embed the bot, one a line; empty means any. */
   origins: prose,
   /** 0 prudent … 1 bold: how readily the bot answers without asking back. */

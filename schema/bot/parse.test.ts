@@ -4,17 +4,17 @@ import { wordsOfFault } from './faults.ts'
 import { parseBot } from './parse.ts'
 
 const flow = { id: 'main', name: 'Main', steps: [{ id: 'a', kind: 'start' }], layout: { a: [0, 0] } }
-const good = { clew: 1, name: 'Bot', locales: ['fr'], flows: [flow] }
+const good = { clew: 2, name: 'Bot', locales: ['fr'], flows: [flow] }
 
 describe('what is refused, with its place', () => {
   const rows: [name: string, file: unknown, code: string, at: string][] = [
     ['no object', 'hello', 'not-a-bot', ''],
     ['another JSON file', { version: 6 }, 'not-a-bot', ''],
-    ['a newer format', { ...good, clew: 2 }, 'newer-format', ''],
+    ['a newer format', { ...good, clew: 3 }, 'newer-format', ''],
     ['an unknown key', { ...good, role: 'owner' }, 'unknown-key', ''],
     [
       'a prototype as key',
-      JSON.parse('{"clew":1,"name":"x","locales":["fr"],"flows":[],"__proto__":{"x":1}}'),
+      JSON.parse('{"clew":2,"name":"x","locales":["fr"],"flows":[],"__proto__":{"x":1}}'),
       'unknown-key',
       '',
     ],

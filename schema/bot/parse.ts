@@ -14,6 +14,7 @@ import type { Fault, FaultCode } from './faults.ts'
 import { initialOf, type Field, type Fields, type ValuesOf } from './fields.ts'
 import { isId, isLocale, isVariableId } from './ids.ts'
 import { isStepKind, kindOf, type Step } from '../kinds/kinds.ts'
+import { migrated } from '../migrations/migrations.ts'
 
 /** What a bot may hold at most. */
 export const limits = { words: 20_000, steps: 5_000, flows: 500, members: 10_000, items: 1_000, locales: 20 } as const
@@ -163,18 +164,19 @@ class Reader {
 const sorted = <T>(record: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
 
-/** A bot from its exported value, or everything that is wrong with it. */
+/** A bot from its exported value, of any format up to today's, or everything that is wrong with it. */
 export function parseBot(value: unknown): { bot: Bot; faults?: undefined } | { bot?: undefined; faults: Fault[] } {
   const reader = new Reader()
   if (!isRecord(value) || typeof value.clew !== 'number') {
     reader.fault('not-a-bot', '', 'clew: ?')
     return { faults: reader.faults }
   }
-  if (value.clew !== BOT_FORMAT) {
+  const today = migrated(value)
+  if (today.clew !== BOT_FORMAT) {
     reader.fault(value.clew > BOT_FORMAT ? 'newer-format' : 'not-a-bot', '', String(value.clew))
     return { faults: reader.faults }
   }
-  const raw = reader.record(value, '', [
+  const raw = reader.record(today, '', [
     'clew',
     'name',
     'locales',

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Bot } from '../bot/bot.ts'
-import { initialOf, type Field } from '../bot/fields.ts'
-import { kindOf, stepKinds } from '../kinds/kinds.ts'
+import { entryFields, flowFields, sampleFields, settingsFields, variableFields, type Bot } from '../bot/bot.ts'
+import { fixedExits } from '../bot/constants.ts'
+import { initialOf, type Field, type Fields } from '../bot/fields.ts'
+import { blankStep, kindOf, stepKinds } from '../kinds/kinds.ts'
 import { aBot, type BotBuilder } from '../testing/build.ts'
 import { compareBots, groupName, groups, revert, summaryOf, wordsOf, type Change } from './compare.ts'
 import { asRead } from './mutations.case.ts'
+import { en } from './words/en.ts'
+import { fr } from './words/fr.ts'
 
 const cafe = (): BotBuilder =>
   aBot('fr', 'en')
@@ -45,7 +48,7 @@ const removeStep = (bot: Bot, id: string) => {
   }
 }
 const addStep = (bot: Bot) => {
-  bot.flows[0]?.steps.push({ id: 's', kind: 'message', text: { fr: 'Du sucre ?' }, exits: { next: 'm' } } as never)
+  bot.flows[0]?.steps.push({ ...blankStep('message', 's'), text: { fr: 'Du sucre ?' }, exits: { next: 'm' } })
   step<Choice>(bot, 'c').exits.c_1 = 's'
 }
 
@@ -163,7 +166,7 @@ describe('the words of changes', () => {
     [
       (bot) =>
         (bot.flows[0]!.steps = bot.flows[0]!.steps.map((some) =>
-          some.id === 'm' ? ({ id: 'm', kind: 'end', exits: {}, outcome: 'ended', returns: '' } as never) : some,
+          some.id === 'm' ? { ...blankStep('end', 'm'), outcome: 'ended' as const } : some,
         )),
       ['1 fin modifiée', 'Fin modifiée : fin · terminée | message · Voici. | fin · terminée'],
       ['1 ending changed', 'Ending changed: end · ended | message · Voici. | end · ended'],
@@ -296,10 +299,10 @@ describe('one item brought back alone', () => {
   it('a step that left a removed flow goes back to it, whatever kind it has become', () => {
     const full = after((some) => {
       const [main] = some.flows as [Bot['flows'][number]]
-      const gone = { id: 'x', kind: 'message', exits: {}, text: { fr: 'x' } } as never
+      const gone = { ...blankStep('message', 'x'), text: { fr: 'x' } }
       some.flows.push({ ...main, id: 'old', steps: [gone], layout: {} })
     })
-    const bot = after((some) => some.flows[0]?.steps.push({ id: 'x', kind: 'note', exits: {}, text: 'x' } as never))
+    const bot = after((some) => some.flows[0]?.steps.push({ ...blankStep('note', 'x'), text: 'x' }))
     const [change] = compareBots(full, bot).filter(({ id }) => id === 'flows/old')
     const back = revert(bot, change as Change, full)
     expect(back.flows.map(({ steps }) => steps.some(({ id }) => id === 'x'))).toEqual([false, true])
@@ -324,3 +327,32 @@ describe('one item brought back alone', () => {
     expect(revert({ ...bot, locales: ['de'] }, change, before).locales).toEqual(['de'])
   })
 })
+
+describe('the words of a bot’s parts', () => {
+  const names = (fields: Fields): string[] =>
+    Object.entries(fields).flatMap(([name, field]) => [name, ...(field.type === 'list' ? names(field.of) : [])])
+  const codes = (fields: Fields): string[] =>
+    Object.values(fields).flatMap((field) =>
+      field.type === 'oneOf' ? field.values : field.type === 'list' ? codes(field.of) : [],
+    )
+  const all = [
+    ...stepKinds.map((kind) => kindOf(kind).fields),
+    settingsFields,
+    entryFields,
+    flowFields,
+    variableFields,
+    sampleFields,
+  ]
+  it.each(Object.entries({ fr, en }))('are all there in %s', (_, words) => {
+    const missing = (known: object, wanted: readonly string[]) => wanted.filter((one) => !Object.hasOwn(known, one))
+    expect(missing(words.exits, fixedExits)).toEqual([])
+    // A code is an English word itself.
+    if (words === fr) expect(missing(words.codes, [...stepKinds, ...all.flatMap(codes)])).toEqual(METHODS)
+    expect(missing(words.fields, all.flatMap(names)).filter((name) => !TOLD_AS_WHOLE.has(name))).toEqual([])
+  })
+})
+
+/** Read the same in every language. */
+const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
+/** Changes of these are told with other words than the field's. */
+const TOLD_AS_WHOLE = new Set(['text', 'outcomes'])

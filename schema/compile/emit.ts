@@ -4,17 +4,18 @@ import { MAIN_FLOW } from '../bot/constants.ts'
 import type { Text } from '../bot/fields.ts'
 import { numberVariables } from '../expressions/template.ts'
 import { train } from '../match/train.ts'
+import { pack } from '../spec/pack.ts'
 import { SPEC_VERSION, type Spec } from '../spec/spec.ts'
 import { safeLink } from '../text/link.ts'
-import { lower, wordsOf } from './lower.ts'
+import { wordsOf, type Lowered } from './lower.ts'
 import type { Resolved } from './resolve.ts'
 import { wordsIn } from './words/words.ts'
 
-export function emit(resolved: Resolved, locale: string): Spec {
-  const { bot, stepNumber, variableNumber, startOf } = resolved
+export function emit(resolved: Resolved, { steps }: Lowered, locale: string): Spec {
+  const { bot, stepNumber, names, startOf, entrances } = resolved
   const { settings } = bot
   const own = wordsIn(locale)
-  const words = (text: Text) => numberVariables(wordsOf(text, locale, bot.locales[0] ?? ''), variableNumber)
+  const words = (text: Text) => numberVariables(wordsOf(text, locale, bot.locales[0] ?? ''), names.numberOf)
   const lines = (text: Text) =>
     words(text)
       .split('\n')
@@ -29,10 +30,11 @@ export function emit(resolved: Resolved, locale: string): Spec {
     human: words(settings.human),
     contact: safeLink(settings.contact),
     humanStep: stepNumber(settings.humanStep),
+    misses: settings.misses,
     accent: /^#[0-9a-f]{6}$/i.test(settings.accent) ? settings.accent : '#4f46e5',
     start: startOf(MAIN_FLOW),
-    steps: lower(resolved, locale),
-    variables: bot.variables.map(({ id, type, initial, fromPage }) => [
+    ...pack(steps, entrances),
+    variables: resolved.variables.map(({ id, type, initial, fromPage }) => [
       id,
       variableTypes.indexOf(type),
       initial,

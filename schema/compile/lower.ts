@@ -1,11 +1,13 @@
 /** Second stage: every step as its kind lowers it, in one locale, with variables by number. */
 import { MAIN_FLOW } from '../bot/constants.ts'
 import type { Text } from '../bot/fields.ts'
-import { numberVariables } from '../expressions/template.ts'
+import { readAssigned, readOf } from '../expressions/assigned.ts'
+import { readCondition } from '../expressions/condition.ts'
 import { patternFault } from '../expressions/pattern.ts'
+import { numberVariables, readTemplate } from '../expressions/template.ts'
 import type { LowerContext } from '../kinds/kind.ts'
-import { kindOf } from '../kinds/kinds.ts'
-import { Op, type SpecStep } from '../spec/spec.ts'
+import { kindOf, passedExits } from '../kinds/kinds.ts'
+import { Op, type Formula, type SpecStep, type Value } from '../spec/spec.ts'
 import type { PlacedStep, Resolved } from './resolve.ts'
 import { typeset } from './typeset.ts'
 
@@ -15,19 +17,52 @@ export function wordsOf(text: Text, locale: string, first: string): string {
   return typeset((text[written] ?? '').trim(), written)
 }
 
-export function lower(resolved: Resolved, locale: string): SpecStep[] {
-  return resolved.steps.map((placed) => tidy(lowerStep(resolved, placed, locale), resolved.variableNumber))
+export interface Lowered {
+  steps: SpecStep[]
+  /** The drawn step behind each, and its exits by position. */
+  from: PlacedStep[]
+  exits: string[][]
 }
 
-function lowerStep(resolved: Resolved, { step, flow }: PlacedStep, locale: string): SpecStep {
-  const { bot, stepNumber, variableNumber, startOf, exits } = resolved
+export function lower(resolved: Resolved, locale: string): Lowered {
+  const { steps, exits } = resolved
+  const lowered: Lowered = { steps: [], from: [...steps], exits: steps.map(({ step }) => passedExits(step, exits)) }
+  const further: SpecStep[] = []
+  lowered.steps = steps.map((placed) =>
+    lowerStep(resolved, placed, locale, (step, named) => {
+      lowered.from.push(placed)
+      lowered.exits.push(named)
+      return steps.length + further.push(step) - 1
+    }),
+  )
+  lowered.steps.push(...further)
+  return lowered
+}
+
+function lowerStep(
+  resolved: Resolved,
+  { step, flow }: PlacedStep,
+  locale: string,
+  further: LowerContext['further'],
+): SpecStep {
+  const { bot, stepNumber, startOf, exits, names } = resolved
+  const template = (words: string) => numberVariables(words, names.numberOf)
   const context: LowerContext = {
     ...exits,
-    words: (text) => wordsOf(text, locale, bot.locales[0] ?? ''),
+    words: (text) => template(wordsOf(text, locale, bot.locales[0] ?? '')),
+    template,
+    value: (words) => readTemplate(words, names),
+    condition: (row) => readCondition(row, names, locale),
+    assigned: (assigning) => readAssigned(assigning, names) ?? readTemplate(assigning.value, names),
+    initial: (variable) => literal(resolved.initialOf(variable)),
+    bound: (written, type) => readOf(type === 'date' ? 'date' : 'number', written, names, locale),
+    pattern: (pattern) => (pattern && !patternFault(pattern) ? pattern : undefined),
     target: (exit) => stepNumber(Object.hasOwn(step.exits, exit) ? (step.exits[exit] ?? '') : ''),
     step: stepNumber,
+    further,
     flow: startOf,
-    variable: variableNumber,
+    inputsOf: resolved.inputsOf,
+    variable: names.numberOf,
     inSkill: flow.id !== MAIN_FLOW,
     outcome: (id) => (exits.outcomesOf(flow.id) ?? []).findIndex((outcome) => outcome.id === id) + 1,
   }
@@ -35,37 +70,10 @@ function lowerStep(resolved: Resolved, { step, flow }: PlacedStep, locale: strin
   return lowered ? lowered(step as never, context) : [Op.go, -1]
 }
 
-/** Puts numbers into templates; leaves out what can't work at run time. */
-function tidy(step: SpecStep, numberOf: (id: string) => number): SpecStep {
-  const number = (template: string) => numberVariables(template, numberOf)
-  switch (step[0]) {
-    case Op.say:
-      return [step[0], number(step[1]), step[2]]
-    case Op.choose:
-      return [step[0], number(step[1]), step[2].map(([label, to]) => [number(label), to]), step[3], step[4]]
-    case Op.enter: {
-      const pattern = patternFault(step[8]) ? '' : step[8]
-      return [step[0], number(step[1]), step[2], step[3], step[4], number(step[5]), step[6], step[7], pattern]
-    }
-    case Op.know:
-      return [step[0], number(step[1]), step[2], step[3], step[4]]
-    case Op.decide:
-      return [
-        step[0],
-        step[1].map(([all, tests, to]) => [
-          all,
-          tests.map(([variable, operator, value]) => [variable, operator, number(value)]),
-          to,
-        ]),
-        step[2],
-      ]
-    case Op.give:
-      return [
-        step[0],
-        step[1].filter(([variable]) => variable >= 0).map(([variable, value]) => [variable, number(value)]),
-        step[2],
-      ]
-    default:
-      return step
-  }
-}
+/** A value as a formula that gives it. */
+const literal = (value: Value): Formula =>
+  Array.isArray(value)
+    ? value.reduce<Formula>((list, item: Value) => [Op.withItem, list, literal(item)], '')
+    : typeof value === 'object'
+      ? ''
+      : value

@@ -35,7 +35,7 @@ import {
 } from './document.ts'
 
 const blank: Bot = parseBot({
-  clew: 1,
+  clew: 2,
   name: 'Bot',
   locales: ['fr', 'en'],
   flows: [{ id: 'main', name: 'Main', steps: [{ id: 'a', kind: 'start' }], layout: { a: [0, 0] } }],
@@ -188,7 +188,7 @@ describe('people who collide', () => {
     first.transact(() => removeSteps(first, 'main', [b]), 'me')
     textAt(second, { in: 'step', flow: 'main', id: b }, 'text', 'fr')?.insert(0, 'x')
     sync(first, second)
-    expect(readBot(first).flows[0]?.steps).toEqual([{ id: 'a', kind: 'start', exits: {} }])
+    expect(readBot(first).flows[0]?.steps).toEqual([{ id: 'a', kind: 'start', exits: {}, inputs: [] }])
     undo.undo()
     expect(readBot(first).flows[0]?.steps.find(({ id }) => id === 'a')?.exits).toEqual({ next: b })
     sync(first, second)

@@ -1,6 +1,6 @@
 /** The edits of a bot's collections: flows, entries, variables, samples, locales. Call them inside `doc.transact(…, origin)`. */
 import type * as Y from 'yjs'
-import type { Entry, Flow, Place, Variable } from '../bot/bot.ts'
+import type { Entry, Flow, Place, Sample, Variable } from '../bot/bot.ts'
 import { MAIN_FLOW } from '../bot/constants.ts'
 import { initialValues } from '../bot/fields.ts'
 import { isLocale, newId, variableIdFrom } from '../bot/ids.ts'
@@ -29,6 +29,10 @@ function addMember(
 /** Returns the new entry's id. */
 export const addEntry = (doc: Y.Doc, values: Partial<Omit<Entry, 'id'>> = {}, index?: number): string =>
   addMember(doc, 'entries', newId(), values, index)
+
+/** Returns the new sample's id. */
+export const addSample = (doc: Y.Doc, values: Partial<Omit<Sample, 'id'>> = {}, index?: number): string =>
+  addMember(doc, 'samples', newId(), values, index)
 
 /** Adds a variable; its id, which templates name, is made from its name. Returns the id. */
 export function addVariable(doc: Y.Doc, values: Partial<Omit<Variable, 'id'>> & { name: string }): string {

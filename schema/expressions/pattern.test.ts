@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { patternFault } from './pattern.ts'
-import { LONGEST_REFERENCE } from './reference.ts'
 
 describe('patternFault', () => {
   it.each(['', '[A-Z]{2}\\d{9}FR', '\\d{8}', '(?:FR|BE)-\\d{4,6}', '[A-Z0-9]+', '(A(B)?)?\\d', 'CMD.\\d+', '[^-]{3}'])(
@@ -36,6 +35,6 @@ describe('patternFault', () => {
   it('lets through only what answers at once', () => {
     const slowest = `${'a?'.repeat(8)}a*a*a*b`
     expect(patternFault(slowest)).toBeUndefined()
-    expect(new RegExp(`^(?:${slowest})$`, 'i').test('a'.repeat(LONGEST_REFERENCE))).toBe(false)
+    expect(new RegExp(`^(?:${slowest})$`, 'i').test('a'.repeat(64))).toBe(false)
   })
 })

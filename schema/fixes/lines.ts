@@ -3,6 +3,7 @@ import type { Bot, Flow, Step } from '../bot/bot.ts'
 import { exitContext } from '../compile/resolve.ts'
 import { addStep, connect, removeSteps } from '../document/document.ts'
 import { exitsOf, kindOf } from '../kinds/kinds.ts'
+import { isSpare } from '../problems/facts/spare.ts'
 import { fix, jumpsTo, placeBeside, stepAt, type FixMaker } from './fix.ts'
 
 /** Leads the open exit, or all of them, to an end of their own. */
@@ -25,7 +26,7 @@ function openExits(bot: Bot, flow: Flow, step: Step): string[] {
   const steps = new Set(flow.steps.map(({ id }) => id))
   return exitsOf(step, exitContext(new Map(bot.flows.map((one) => [one.id, one]))))
     .map(({ id }) => id)
-    .filter((id) => !steps.has(step.exits[id] ?? '') && !(step.kind === 'choice' && id === 'other'))
+    .filter((id) => !steps.has(step.exits[id] ?? '') && !isSpare(step, id))
 }
 
 /** Not where it would leave a jump behind that leads nowhere, nor a flow without its start. */

@@ -14,7 +14,7 @@ export function advance(
   const first = step(spec, state, event)
   const match = first.effects.find((effect) => effect.do === 'match')
   if (!match) return first
-  const second = step(spec, first.state, { is: 'matched', found: matcher.match(match.text, match.options) })
+  const second = step(spec, first.state, { is: 'matched', found: matcher.match(match) })
   return {
     state: second.state,
     effects: [...first.effects.filter((effect) => effect.do !== 'path'), ...second.effects],

@@ -1,138 +1,117 @@
-/** What a visitor's answer leads to. Applied when it is given and again when the conversation is replayed to go back. */
-import { Op } from '../spec/spec.ts'
-import { fold } from '../text/fold.ts'
-import { interrupt, run } from './run.ts'
-import { ask, cut, labels, put, raw, say, sayOwn, stepAt, type Turn } from './turn.ts'
-import type { Answer, Candidate, Understanding } from './types.ts'
-import { readValue } from './values.ts'
+/** What an answer leads to. Applied when it is given and again when the conversation is played again. */
+import { Op, type Value } from '../spec/spec.ts'
+import { ask, put, sayOwn } from './ask.ts'
+import { holds } from './evaluate.ts'
+import { chosen, meanable, MORE, own, pressable, type Meaning } from './offers.ts'
+import { interrupt, leaveBy, run } from './run.ts'
+import { effects, keep, spec, state, stepAt, waiting } from './turn.ts'
+import type { Answer, Candidate, Understanding, Values } from './types.ts'
 
-// What may be meant is one number: an option of the waiting choice is -1 minus its position, an entry its position, a skill the number of entries plus its position.
-
-/** The commands, in the order of `SpecWords.commands`. */
-const COMMANDS = ['human', 'back', 'restart'] as const
-
-export function apply(turn: Turn, answer: Answer) {
-  if ('human' in answer) human(turn)
-  else if ('press' in answer) mean(turn, meantBy(turn, answer.press))
-  else if (answer.found) understood(turn, answer.text, answer.found)
-  else typed(turn, answer.text)
-}
-
-/** The labels that are buttons now. */
-export function pressable(turn: Turn): string[] {
-  const { spec, state } = turn
-  const own = labels(turn)
-  const titles = state.proposed.map((meant) =>
-    meant < 0
-      ? (own[-1 - meant] ?? '')
-      : raw(turn, (spec.entries[meant] ?? spec.skills[meant - spec.entries.length] ?? [''])[0]),
-  )
-  return titles.length > 0 ? [...titles, spec.words.noneOfThese] : own
-}
-
-/** The labels that a text may mean: those of the step also while others are proposed. */
-export const offered = (turn: Turn): string[] =>
-  turn.state.proposed.length > 0 ? [...pressable(turn), ...labels(turn)] : labels(turn)
-
-/** Takes a text that needs no matcher: '' when that was all, a command, or undefined when it must be matched. */
-export function typed(turn: Turn, text: string): '' | (typeof COMMANDS)[number] | undefined {
-  const { spec, state } = turn
-  const step = stepAt(turn)
-  if (step[0] === Op.enter && state.proposed.length === 0) {
-    const value = readValue(step[2], text, step[8], spec.locale)
-    if (value) {
-      if (step[3] >= 0) state.values[step[3]] = cut(value)
-      leaveBy(turn, 0, step[6])
-      return ''
-    }
+/** `meant` where it is known already what a press means. */
+export function apply(answer: Answer, meant?: Meaning) {
+  if ('press' in answer) mean(meant ?? pressable()[answer.press])
+  else if ('human' in answer) human()
+  else if ('pick' in answer) pick(answer.pick)
+  else if ('text' in answer) understood(answer.text, answer.found)
+  else {
+    const { op, more } = waiting
+    if (op !== Op.act) return
+    give(answer.values, (at) => more.fills!.includes(at))
+    leaveBy(answer.exit)
   }
-  const folded = fold(text)
-  const label = offered(turn).findIndex((offer) => fold(offer) === folded)
-  if (label < 0) return COMMANDS[spec.words.commands.findIndex((spoken) => spoken.includes(folded))]
-  mean(turn, meantBy(turn, label))
-  return ''
 }
 
-function understood(turn: Turn, text: string, { certain, candidates }: Understanding) {
-  const meanings = candidates.map((candidate) => meaning(turn, candidate)).filter((meant) => meant !== undefined)
-  if (certain === 'sure') return mean(turn, meanings[0])
+/** Takes values by variable id for those variables that may be given. */
+export function give(values: Values = {}, may: (variable: number, fromPage: 0 | 1) => unknown) {
+  spec.variables.forEach(([id, , , fromPage], at) => {
+    if (may(at, fromPage) && Object.hasOwn(values, id)) keep(at, values[id])
+  })
+}
+
+function understood(text: string, { certain, candidates, value, several, beyond }: Understanding) {
+  const { op, variable } = waiting
+  if (op === Op.enter && value !== undefined && state.proposed.length === 0) {
+    keep(variable, value)
+    return leaveBy(0)
+  }
+  if (several && op === Op.choose) return pick(several)
+  const meanings = candidates.map(meaning).filter((meant) => meant !== undefined)
+  if (certain === 'sure') return mean(meanings[0])
   // At an input, a wrong value is likelier than a question, unless it reads like one.
-  const guess = stepAt(turn)[0] !== Op.enter || (text.match(/\p{L}{2,}/gu) ?? []).length > 2
-  if (certain === 'no' || !guess || meanings.length === 0) return mean(turn, undefined)
-  turn.state.proposed = [...new Set(meanings)].slice(0, 3)
-  put(turn, turn.spec.words.propose, pressable(turn), false)
+  const guess = op !== Op.enter || (text.match(/\p{L}{2,}/gu) ?? []).length > 2
+  if (certain === 'no' || !guess || meanings.length === 0) return missed(beyond)
+  state.proposed = [...new Set(meanings)].slice(0, 3)
+  put(spec.words.propose, pressable(), false)
 }
 
-function meaning(turn: Turn, { kind, at }: Candidate): number | undefined {
-  const { entries, skills } = turn.spec
-  if (kind === 'option') return meantBy(turn, at)
+function meaning({ kind, at }: Candidate): Meaning {
+  const { entries, skills } = spec
+  if (kind === 'option') return meanable()[at]
   if (kind === 'entry') return entries[at] && at
   const skill = skills[at]
   if (!skill) return undefined
-  const step = stepAt(turn)
+  const { labels, whens, exits } = waiting
   // The option that runs this skill, so that the drawing hears of its outcome.
-  const option =
-    step[0] === Op.choose
-      ? step[2].findIndex(([, target]) => {
-          const [op, start] = stepAt(turn, target)
-          return op === Op.run && start === skill[1]
-        })
-      : -1
+  const option = labels.findIndex((_, at) => holds(whens[at]!) && stepAt(exits[at]!).more.start === skill[1])
   return option < 0 ? entries.length + at : -1 - option
 }
 
-/** What an offered label means; nothing for "none of these". */
-function meantBy(turn: Turn, label: number): number | undefined {
-  const { proposed } = turn.state
-  if (proposed.length === 0) return label >= 0 ? -1 - label : undefined
-  return label <= proposed.length ? proposed[label] : proposed.length - label
-}
-
-function mean(turn: Turn, meant: number | undefined) {
-  const { spec, state } = turn
-  const step = stepAt(turn)
+function mean(meant: Meaning) {
+  const { entries, skills, words } = spec
+  const { op, labels, variable, more } = waiting
   state.proposed = []
-  if (meant === undefined) return missed(turn)
+  if (meant === undefined) return missed()
   if (meant < 0) {
-    const option = step[0] === Op.choose && step[2][-1 - meant]
-    if (!option) return missed(turn)
-    if (step[4] >= 0) state.values[step[4]] = raw(turn, option[0])
-    return leaveBy(turn, -1 - meant, option[1])
+    // One of several that wasn't named word for word.
+    if (more.several) return pick([own().indexOf(meant)])
+    keep(variable, chosen(-1 - meant))
+    return leaveBy(Math.min(-1 - meant, labels.length))
   }
-  const skill = spec.skills[meant - spec.entries.length]
-  if (skill) return interrupt(turn, skill[1])
-  say(turn, spec.entries[meant]?.[1] ?? '', -1, meant)
-  if (step[0] === Op.know) leaveBy(turn, 0, step[3])
-  else ask(turn, 'short')
+  if (meant === MORE) {
+    state.page += more.items![2]
+    return ask('bare')
+  }
+  const skill = skills[meant - entries.length]
+  if (skill) return interrupt(skill[1])
+  sayOwn(entries[meant]?.[1] ?? '', words.same, meant)
+  if (op === Op.know) leaveBy(0)
+  else ask('short')
 }
 
-function missed(turn: Turn) {
-  const { spec, state } = turn
-  const { words } = spec
-  const step = stepAt(turn)
+function pick(picked: readonly number[]) {
+  const { more, labels, variable } = waiting
+  const offered = own()
+  const options = [...new Set(picked)].map((at) => -1 - (offered[at] ?? MORE))
+  const [least, most] = more.several ?? [Infinity, 0]
+  if (options.length < least || (most > 0 && options.length > most) || options.some((option) => option < 0))
+    return missed()
+  keep(variable, options.map(chosen) as Value[])
+  leaveBy(labels.length)
+}
+
+function missed(beyond = false) {
+  const { words, misses } = spec
+  const { op, exits, patience, more } = waiting
   state.misses++
-  if (step[0] === Op.choose && step[3] >= 0) return leaveBy(turn, step[2].length, step[3])
-  if (step[0] === Op.know && state.misses >= step[2]) return leaveBy(turn, 1, step[4])
-  if (step[0] === Op.enter && state.misses > step[4]) return leaveBy(turn, 1, step[7])
-  const usual = state.at < 0 ? words.ended : words.missed
-  sayOwn(turn, step[0] === Op.enter ? step[5] || (words.wrong[step[2]] ?? '') : usual, words.missedAgain)
-  ask(turn, 'bare')
+  state.proposed = []
+  if (patience && state.misses >= patience) return leaveBy(exits.length - 1)
+  if (op === Op.enter) {
+    const { wrong, type } = more.wanted!
+    sayOwn(wrong ?? (beyond ? words.beyond : (words.wrong[type] ?? '')), words.wrongAgain)
+  } else if (state.misses % misses === 0) return human()
+  else sayOwn(state.at < 0 ? words.ended : words.missed, words.missedAgain)
+  ask('bare')
 }
 
-function human(turn: Turn) {
-  const { spec, state } = turn
+function human() {
+  const { contact, humanStep, words } = spec
   const before = state.answers.at(-1)
   state.proposed = []
-  turn.effects.push({ do: 'human', contact: spec.contact })
-  if (spec.humanStep >= 0 && !(before && 'human' in before)) {
+  effects.push({ do: 'human', contact })
+  if (humanStep >= 0 && !(before && 'human' in before)) {
     state.callers = []
-    return run(turn, spec.humanStep)
+    return run(humanStep)
   }
-  sayOwn(turn, spec.human || spec.words.human, spec.words.humanAgain)
-  ask(turn, 'bare')
-}
-
-function leaveBy(turn: Turn, exit: number, target: number) {
-  turn.path.push([turn.state.at, exit])
-  run(turn, target)
+  sayOwn(spec.human || words.human, words.humanAgain)
+  ask('bare')
 }

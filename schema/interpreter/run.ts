@@ -1,104 +1,123 @@
-/** Runs steps by themselves until one waits for the visitor or the conversation ends. */
-import { calculate } from '../expressions/arithmetic.ts'
-import { holds } from '../expressions/holds.ts'
-import { Op } from '../spec/spec.ts'
-import { ask, finish, raw, say, sayOwn, stepAt, type Asking, type Turn } from './turn.ts'
+/** Runs steps by themselves until one waits for the visitor or the host, or the conversation ends. */
+import { Op, type Assignment, type Value } from '../spec/spec.ts'
+import { ask, say, sayOwn, type Manner } from './ask.ts'
+import { evaluate, holds } from './evaluate.ts'
+import { own } from './offers.ts'
+import { effects, finish, keep, path, spec, state, stepAt, waitAt, waiting } from './turn.ts'
 
 /** A drawing that runs more steps than this without asking anything turns in circles. */
 const MOST_STEPS = 1_000
 /** Skills within skills. */
 const DEEPEST_CALL = 32
 
-/** In place of a next step: nothing more runs. */
-const STOP = -2
-
-/** The position of 'number' in `variableTypes`. */
-const NUMBER = 1
-
-export function run(turn: Turn, from: number) {
-  turn.state.at = -1
-  let at = from
-  for (let count = 0; at !== STOP; count++) {
-    if (count === MOST_STEPS || turn.state.callers.length > DEEPEST_CALL) {
-      sayOwn(turn, turn.spec.words.circle)
-      return finish(turn, 'ended')
+export function run(from: number) {
+  let at: number | void = from
+  waitAt(-1)
+  state.proposed = []
+  for (let count = 0; at !== undefined; count++) {
+    if (count === MOST_STEPS || state.callers.length > DEEPEST_CALL) {
+      sayOwn(spec.words.circle, '')
+      return finish('ended')
     }
-    at = at < 0 ? leave(turn, 0) : runStep(turn, at)
+    at = at < 0 ? leave(0) : runStep(at)
   }
 }
+
+/** Leaves the step that waits. */
+export const leaveBy = (exit: number) => run(pass(state.at, exit))
 
 /** Runs another flow; the step that waits goes on when it ends. */
-export function interrupt(turn: Turn, start: number) {
-  turn.state.callers.push(turn.state.at)
-  run(turn, start)
+export function interrupt(start: number) {
+  state.callers = [...state.callers, [state.at]]
+  run(start)
 }
 
-/** The next step after one, -1 for nothing. */
-function runStep(turn: Turn, at: number): number {
-  const { spec, state, path } = turn
-  const { values } = state
-  const step = stepAt(turn, at)
-  const go = (exit: number, next: number | undefined = -1) => {
-    path.push([at, exit])
-    return next
-  }
-  switch (step[0]) {
-    case Op.go:
-      return go(0, step[1])
-    case Op.say:
-      say(turn, step[1], at)
-      return go(0, step[2])
-    case Op.decide: {
-      const [, rows, otherwise] = step
-      const row = rows.findIndex(
-        ([all, tests]) =>
-          tests.length > 0 &&
-          tests[all ? 'every' : 'some'](([variable, operator, value]) =>
-            holds(values[variable] ?? '', operator, raw(turn, value), spec.locale),
-          ),
-      )
-      return row < 0 ? go(rows.length, otherwise) : go(row, rows[row]?.[2])
+/** The values that the host is asked with, by variable id. */
+export const sent = (): Record<string, Value> =>
+  Object.fromEntries(waiting.more.needs!.map((at) => [spec.variables[at]![0], state.values[at]!]))
+
+/** Notes that a step ran; gives what comes next. */
+function pass(at: number, exit: number): number {
+  path.push([at, exit])
+  return stepAt(at).exits[exit] ?? -1
+}
+
+type Assigned = [variable: number, value: Value]
+
+const evaluated = (assignments: readonly Assignment[]) =>
+  assignments.map(([variable, formula]): Assigned => [variable, evaluate(formula)])
+
+function keepAll(assigned: readonly Assigned[]) {
+  for (const [variable, value] of assigned) keep(variable, value)
+}
+
+/** The next step after one, -1 where its exit leads nowhere; undefined when nothing more runs now. */
+function runStep(at: number): number | void {
+  const { op, text, whens, labels, exits, more } = stepAt(at)
+  switch (op) {
+    case Op.decide:
+      return pass(at, whens.findIndex(holds))
+    case Op.run: {
+      if (more.start! < 0) break
+      const given = evaluated(more.inputs!)
+      state.callers = [...state.callers, [at, ...given.map(([variable]) => [variable, state.values[variable] ?? ''])]]
+      keepAll(given)
+      pass(at, -1)
+      return more.start
     }
-    case Op.give:
-      for (const [variable, template] of step[1]) {
-        const kind = spec.variables[variable]?.[1]
-        const sum = kind === NUMBER ? calculate(template, values, spec.locale) : NaN
-        if (kind !== undefined) values[variable] = Number.isNaN(sum) ? raw(turn, template) : String(sum)
-      }
-      return go(0, step[2])
-    case Op.run:
-      if (step[1] < 0) return go(0, step[2][0])
-      state.callers.push(at)
-      return go(-1, step[1])
     case Op.finish:
-      finish(turn, step[1])
-      return go(-1, STOP)
+      finish(more.ends!)
+      pass(at, -1)
+      return
     case Op.back:
-      go(-1)
-      return leave(turn, step[1])
-    default:
-      return step[0] === Op.choose && step[2].length === 0 ? go(0, step[3]) : wait(turn, at, 'whole')
+      pass(at, -1)
+      return leave(more.returns!)
+    case Op.give:
+      for (const gift of more.gives!) keep(gift[0], evaluate(gift[1]))
+      break
+    case Op.wait:
+      effects.push({ do: 'wait', seconds: more.seconds! })
+      break
+    case Op.say:
+      say(text, at, more.media)
+      break
+    case Op.act:
+      say(text, at)
+      waitAt(at)
+      effects.push({ do: 'act', what: more.what!, step: at, values: sent() })
+      pass(at, -1)
+      return
+    case Op.choose:
+    case Op.enter:
+    case Op.know: {
+      waitAt(at)
+      state.page = 0
+      const means = own()
+      // Nothing to choose from: `empty` where there may be items, else `other`.
+      if (op === Op.choose && means.length === 0) return pass(at, Math.min(labels.length + 1, exits.length - 1))
+      return wait(at, 'whole', means)
+    }
   }
+  return pass(at, 0)
 }
 
 /** Goes back to what called the flow that ends here. */
-function leave(turn: Turn, outcome: number): number {
-  const caller = turn.state.callers.pop()
-  if (caller === undefined) {
-    finish(turn, 'ended')
-    return STOP
-  }
-  const step = stepAt(turn, caller)
-  if (step[0] !== Op.run && step[0] !== Op.know) return wait(turn, caller, 'short')
+function leave(outcome: number): number | void {
+  const [caller, ...held] = state.callers.at(-1) ?? []
+  if (caller === undefined) return finish('ended')
+  state.callers = state.callers.slice(0, -1)
+  const { op, exits, more } = stepAt(caller)
   // An open question counts as answered.
-  const exits = step[0] === Op.run ? step[2] : [step[3]]
-  const exit = outcome < exits.length ? outcome : 0
-  turn.path.push([caller, exit])
-  return exits[exit] ?? -1
+  if (op === Op.know) return pass(caller, 0)
+  if (op !== Op.run) return wait(caller, 'short')
+  const values = evaluated(more.outputs!)
+  keepAll(held as Assigned[])
+  keepAll(values)
+  return pass(caller, outcome < exits.length ? outcome : 0)
 }
 
-function wait(turn: Turn, at: number, how: Asking): number {
-  Object.assign(turn.state, { at, misses: 0 })
-  ask(turn, how)
-  return STOP
+function wait(at: number, manner: Manner, means?: number[]) {
+  waitAt(at)
+  state.misses = 0
+  ask(manner, means)
 }

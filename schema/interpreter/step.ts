@@ -1,123 +1,109 @@
 /** The interpreter: a pure function from a spec, a state and an event to the next state and what the host does about it. Its rules stand in `schema/spec/SPEC.md`. */
-import { SPEC_VERSION, type Spec } from '../spec/spec.ts'
-import { apply, offered, pressable, typed } from './answer.ts'
-import { run } from './run.ts'
-import { ask, cut, say, sayOwn, type Turn } from './turn.ts'
-import type { Answer, Effect, Event, State } from './types.ts'
+import { Op, SPEC_VERSION, type Spec } from '../spec/spec.ts'
+import { unpack, type Steps } from '../spec/unpack.ts'
+import { give } from './answer.ts'
+import { ask, sayOwn } from './ask.ts'
+import { cut } from './cut.ts'
+import { evaluate } from './evaluate.ts'
+import { labelOf, meanable, pressable } from './offers.ts'
+import { asked, begin, replay, take } from './replay.ts'
+import { effects, enter, hold, path, spec, state, waiting } from './turn.ts'
+import type { Effect, Event, State } from './types.ts'
 
 /** The spec was made by another version of the compiler than this interpreter reads. */
 export class UnknownSpecVersion extends Error {
   override name = 'UnknownSpecVersion'
 }
 
-/** A conversation that was answered more often begins anew. */
-const MOST_ANSWERS = 1_000
+const unpacked = new WeakMap<Spec, Steps>()
+
+function stepsOf(spec: Spec): Steps {
+  let steps = unpacked.get(spec)
+  if (!steps) {
+    if (spec.clew !== SPEC_VERSION) throw new UnknownSpecVersion(String(spec.clew))
+    unpacked.set(spec, (steps = unpack(spec)))
+  }
+  return steps
+}
 
 /** Neither the spec nor the state is changed. A null state, or the event `start`, begins a conversation. */
-export function step(spec: Spec, state: State | null, event: Event): { state: State; effects: Effect[] } {
-  if (spec.clew !== SPEC_VERSION) throw new UnknownSpecVersion(String(spec.clew))
-  const { is } = event
-  const turn = !state || is === 'start' ? begin(spec, is === 'start' ? event.values : undefined) : turnOf(spec, state)
-  if (is !== 'start') handle(turn, event)
-  turn.effects.push({ do: 'path', steps: turn.path })
-  return { state: turn.state, effects: turn.effects }
+export function step(of: Spec, before: State | null, event: Event): { state: State; effects: Effect[] } {
+  enter(of, stepsOf(of))
+  if (before) hold(before)
+  else if (event.is !== 'start') begin({ is: 'start' })
+  handlers[event.is]?.(event as never, before?.matching)
+  effects.push({ do: 'path', steps: path })
+  return { state, effects }
 }
 
-/** What changes in place is copied. */
-function turnOf(spec: Spec, state: State): Turn {
-  const { values, callers, answers } = state
-  const copy = { ...state, values: [...values], callers: [...callers], answers: [...answers] }
-  return { spec, state: copy, effects: [], path: [] }
-}
-
-function begin(spec: Spec, given: Record<string, string> = {}): Turn {
-  const page: Record<string, string> = {}
-  const values = spec.variables.map(([id, , initial, fromPage]) => {
-    const value = fromPage && given[id]
-    return typeof value === 'string' ? (page[id] = cut(value)) : initial
-  })
-  const turn = turnOf(spec, {
-    at: -1,
-    values,
-    callers: [],
-    misses: 0,
-    answers: [],
-    page,
-    matching: '',
-    proposed: [],
-    outcome: '',
-    lastOwn: '',
-  })
-  say(turn, spec.welcome)
-  run(turn, spec.start)
-  return turn
-}
-
-function handle(turn: Turn, event: Event): void {
-  const { state } = turn
-  const { matching } = state
-  state.matching = ''
-  switch (event.is) {
-    case 'matched':
-      if (matching) take(turn, { text: matching, found: event.found })
-      break
-    case 'press':
-      if (event.option in pressable(turn)) take(turn, { press: event.option })
-      break
-    case 'text':
-      read(turn, cut(event.text.trim()))
-      break
-    case 'human':
-      take(turn, { human: 1 })
-      break
-    case 'back':
-      back(turn)
-      break
-    case 'restart':
-      restart(turn)
-  }
-}
-
-function read(turn: Turn, text: string) {
-  if (!text) return
-  const wanted = typed(turn, text)
-  if (wanted) handle(turn, { is: wanted })
-  else if (wanted === '') remember(turn, { text })
-  else {
-    turn.state.matching = text
-    turn.effects.push({ do: 'match', text, options: offered(turn) })
-  }
-}
-
-function take(turn: Turn, answer: Answer) {
-  apply(turn, answer)
-  remember(turn, answer)
-}
-
-function remember(turn: Turn, answer: Answer) {
-  if (turn.state.answers.push(answer) > MOST_ANSWERS) restart(turn)
-}
-
-function restart(turn: Turn) {
-  replay(turn, [])
-  turn.effects.splice(1, 0, { do: 'say', text: turn.spec.words.restart, step: -1 })
-}
-
-function back(turn: Turn) {
-  const { answers } = turn.state
-  if (answers.length > 0) return replay(turn, answers.slice(0, -1))
-  sayOwn(turn, turn.spec.words.back)
-  ask(turn, 'bare')
-}
-
-/** Plays the conversation again with these answers only; what was understood then is kept with each answer. */
-function replay(turn: Turn, answers: Answer[]) {
-  const anew = begin(turn.spec, turn.state.page)
-  for (const answer of answers) {
-    anew.effects = []
-    anew.path = []
-    take(anew, answer)
-  }
-  anew.effects.unshift({ do: 'rewind', answers: answers.length })
-  Object.assign(turn, anew)
+/** `matching`: the text that the host was matching before this event. */
+const handlers: { [Is in Event['is']]: (event: Extract<Event, { is: Is }>, matching?: string) => void } & {
+  __proto__: null
+} = {
+  // So that no event means what every object has.
+  __proto__: null,
+  start: begin,
+  values({ values }) {
+    state.began = { ...state.began, values: { ...state.began.values, ...values } }
+    give(values, (_, fromPage) => fromPage)
+  },
+  text(event) {
+    const text = cut(event.text.trim())
+    if (!text) return
+    const { wanted, several } = waiting.more
+    state.matching = text
+    effects.push({
+      do: 'match',
+      text,
+      options: meanable().map(labelOf),
+      wanted:
+        wanted && state.proposed.length === 0
+          ? { ...wanted, least: evaluate(wanted.least!) as string, most: evaluate(wanted.most!) as string }
+          : undefined,
+      several: !!several || undefined,
+    })
+  },
+  matched({ found }, text) {
+    if (!text) return
+    if (found.command) handlers[found.command]({ is: found.command } as never)
+    else take({ at: state.at, text, found })
+  },
+  press({ option }) {
+    const means = pressable()
+    const meant = means[option]
+    if (option in means) take({ at: state.at, press: option, label: labelOf(meant) }, meant)
+  },
+  pick({ options }) {
+    const means = pressable()
+    take({
+      at: state.at,
+      pick: options,
+      labels: options.map((option) => (option in means ? labelOf(means[option]) : '')),
+    })
+  },
+  acted({ exit, values = {} }) {
+    const { op, exits } = waiting
+    if (op === Op.act && exit in exits) take({ at: state.at, exit, values, sent: asked() })
+  },
+  human() {
+    take({ at: state.at, human: 1 })
+  },
+  back() {
+    const { answers } = state
+    const last = answers.findLastIndex((answer) => !('exit' in answer))
+    if (last >= 0) return replay(answers.slice(0, last))
+    sayOwn(spec.words.back, '')
+    ask('bare')
+  },
+  correct({ answer }) {
+    const { answers } = state
+    const taken = answers[answer]
+    if (!taken || 'exit' in taken) return
+    replay(answers.slice(0, answer))
+    state.later = answers.slice(answer)
+    state.correcting = true
+  },
+  restart() {
+    replay([], { do: 'say', text: spec.words.restart, step: -1 })
+  },
 }

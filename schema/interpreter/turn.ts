@@ -1,74 +1,83 @@
-/** What happens within one event: a copy of the state that is changed, and the effects that it leads to. */
-import { fill } from '../expressions/template.ts'
-import { inputTypes, Op, type InputType, type Outcome, type Spec, type SpecStep } from '../spec/spec.ts'
-import { escapeText } from '../text/escape.ts'
+/** What happens within one event. `step` is synchronous, so there is one such turn at a time, and it stands here for all to see instead of going from hand to hand. */
+import { Op, type Outcome, type Spec, type Value } from '../spec/spec.ts'
+import type { Step } from '../spec/layout.ts'
+import type { Steps } from '../spec/unpack.ts'
+import { cut } from './cut.ts'
 import type { Effect, State } from './types.ts'
 
-export interface Turn {
-  spec: Spec
-  state: State
-  effects: Effect[]
-  path: [step: number, exit: number][]
+export let spec: Spec
+let steps: Steps
+/** A copy that may be changed; only its values change in place, everything else is replaced. */
+export let state: State
+export let effects: Effect[]
+export let path: [step: number, exit: number][]
+
+/** Nothing was said or run yet, but for this. */
+export function clear(...first: Effect[]) {
+  effects = first
+  path = []
 }
 
-/** Longer values and visitors' texts are cut here, longer sentences there. */
-const LONGEST_VALUE = 5_000
-const LONGEST_TEXT = 50_000
+export function enter(of: Spec, unpacked: Steps) {
+  spec = of
+  steps = unpacked
+  clear()
+}
 
-export const cut = (value: string, length = LONGEST_VALUE) =>
-  value.length > length ? value.slice(0, length).replace(/[\ud800-\udbff]$/, '') : value
-
-/** Words for a visitor, with values that can't become markup. */
-const words = ({ state }: Turn, text: string) => cut(fill(text, state.values, escapeText), LONGEST_TEXT)
-
-/** Values as they are: for labels, tests and other values. */
-export const raw = ({ state }: Turn, text: string) => cut(fill(text, state.values))
+/** Goes on from a copy of a state, or from the beginning as far as nothing is given. Written out: a spread takes several times as long. */
+export function hold({
+  at = -1,
+  values,
+  callers = [],
+  misses = 0,
+  answers = [],
+  later = [],
+  correcting = false,
+  began,
+  proposed = [],
+  page = 0,
+  outcome = '',
+  lastOwn = '',
+}: Partial<State> & Pick<State, 'values' | 'began'>) {
+  state = {
+    at,
+    values: values.slice(),
+    callers,
+    misses,
+    answers,
+    later,
+    correcting,
+    began,
+    matching: '',
+    proposed,
+    page,
+    outcome,
+    lastOwn,
+  }
+  waitAt(at)
+}
 
 /** Stands for a step that is not there. */
-const NOTHING: SpecStep = [Op.go, -1]
+const NOTHING: Step = { op: Op.go, whens: [], text: '', labels: [], exits: [], variable: -1, patience: 0, more: {} }
 
-export const stepAt = ({ spec, state }: Turn, at = state.at): SpecStep => spec.steps[at] ?? NOTHING
+export const stepAt = (at: number): Step => (at >= 0 && steps(at)) || NOTHING
 
-export function say(turn: Turn, text: string, step = -1, entry?: number) {
-  const said = words(turn, text)
-  if (!said) return
-  turn.state.lastOwn = step < 0 && entry === undefined ? said : ''
-  turn.effects.push({ do: 'say', text: said, step, entry })
+/** The step that waits. */
+export let waiting: Step
+
+export function waitAt(at: number) {
+  state.at = at
+  waiting = stepAt(at)
 }
 
-/** Says something of the interpreter's own, or `instead` when that was the last thing it said. */
-export function sayOwn(turn: Turn, text: string, instead = '') {
-  say(turn, words(turn, text) === turn.state.lastOwn ? instead : text)
+/** Gives a variable a value; nothing where none was chosen. */
+export function keep(variable: number, value: Value = '') {
+  if (variable >= 0) state.values[variable] = cut(value)
 }
 
-/** The labels of the step that waits. */
-export function labels(turn: Turn): string[] {
-  const step = stepAt(turn)
-  return step[0] === Op.choose ? step[2].map(([label]) => raw(turn, label)) : []
-}
-
-/** How a question is put: the first time, in short after an interruption, or only as buttons. */
-export type Asking = 'whole' | 'short' | 'bare'
-
-/** Asks what the waiting step asks; nothing when none waits. */
-export function ask(turn: Turn, how: Asking) {
-  const { spec, state } = turn
-  const step = stepAt(turn)
-  if (step[0] !== Op.choose && step[0] !== Op.enter && step[0] !== Op.know) return
-  let text = how === 'bare' ? '' : words(turn, step[1])
-  if (text && how === 'short') text = `${spec.words.again} ${text.slice(text.trimEnd().lastIndexOf('\n') + 1)}`
-  if (text) state.lastOwn = ''
-  put(turn, text, labels(turn), how !== 'whole', step[0] === Op.enter ? inputTypes[step[2]] : undefined)
-}
-
-/** Waits for the visitor. */
-export function put(turn: Turn, text: string, options: string[], again: boolean, input: InputType = 'text') {
-  const { at } = turn.state
-  turn.effects.push({ do: 'ask', step: at, text, options, input, again })
-  turn.path.push([at, -1])
-}
-
-export function finish(turn: Turn, outcome: Outcome) {
-  Object.assign(turn.state, { at: -1, callers: [], outcome })
-  turn.effects.push({ do: 'end', outcome })
+export function finish(outcome: Outcome) {
+  waitAt(-1)
+  state.callers = []
+  state.outcome = outcome
+  effects.push({ do: 'end', outcome })
 }

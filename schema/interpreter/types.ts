@@ -1,23 +1,50 @@
 /** What goes into the interpreter and what comes out. */
-import type { InputType, Outcome } from '../spec/spec.ts'
+import type { InputType, Media, Outcome, Picture, Value, Wanted } from '../spec/spec.ts'
 
 /** What a visitor or the host did. */
 export type Event =
-  /** `values`: variables from the page, by id; only those marked `fromPage` are taken. */
-  | { is: 'start'; values?: Record<string, string> }
+  | Start
+  /** New values from the page; nothing is said. */
+  | { is: 'values'; values: Values }
   | { is: 'text'; text: string }
   /** An option of the last `ask`, by its position there. */
   | { is: 'press'; option: number }
+  /** Several options of an ask that takes several. */
+  | { is: 'pick'; options: number[] }
   | { is: 'human' }
   | { is: 'back' }
   | { is: 'restart' }
+  /** The visitor takes back an answer, by its position in `State.answers`, to give another. */
+  | { is: 'correct'; answer: number }
   /** The host's answer to a `match` effect. */
   | { is: 'matched'; found: Understanding }
+  /** The host's answer to an `act` effect: the exit by its position, and values by variable id. */
+  | { is: 'acted'; exit: number; values?: Values }
 
-/** How a text was understood. Candidates are best first; none for 'no', one for 'sure', up to three for 'unsure'. */
+/** Values by variable id. */
+export type Values = Readonly<Record<string, Value>>
+
+export interface Start {
+  is: 'start'
+  /** From the page; only variables marked `fromPage` are taken. */
+  values?: Values
+  /** Any whole number that stays the same for a visitor; decides by which branch of a split they go. */
+  visitor?: number
+  /** For samples and the preview: the step to begin at instead of the welcome, and values of any variables. */
+  from?: number
+  given?: Values
+}
+
+/** How a text was understood: as a value for the pending input, as a command, else as candidates, best first: none for 'no', one for 'sure', up to three for 'unsure'. */
 export interface Understanding {
   certain: 'sure' | 'unsure' | 'no'
   candidates: Candidate[]
+  value?: Value
+  /** The value is of the right type and beyond its bounds. */
+  beyond?: boolean
+  command?: 'human' | 'back' | 'restart'
+  /** The positions of all options that were named, where several may be. */
+  several?: number[]
 }
 
 export interface Candidate {
@@ -31,17 +58,34 @@ export interface Candidate {
 /** What the host does next, in order. Texts are in the Markdown subset with variables already in place. */
 export type Effect =
   /** `step` is -1 for what the interpreter says by itself. `entry` is set on an answer from the knowledge. */
-  | { do: 'say'; text: string; step: number; entry?: number }
+  | { do: 'say'; text: string; step: number; entry?: number; media?: Media }
   | Ask
-  /** Understand `text` and send `matched`; nothing else happens before. `options` are the labels that may be meant. */
-  | { do: 'match'; text: string; options: string[] }
+  | Match
+  /** Ask a business system or a human, and send `acted`. `values` are what the step sends, by variable id. */
+  | { do: 'act'; what: 'call' | 'handover'; step: number; values: Values }
+  /** Let that many seconds pass before what follows. */
+  | { do: 'wait'; seconds: number }
   /** Forget everything shown after the visitor's answer number `answers` (0: everything). */
   | { do: 'rewind'; answers: number }
+  /** After a correction: an earlier answer counts again. */
+  | { do: 'answered'; text: string }
   /** The visitor asked for a human; `contact` is the address of the human service or ''. */
   | { do: 'human'; contact: string }
   | { do: 'end'; outcome: Outcome }
   /** The steps that ran, each with the exit taken (its position in `SpecMap.exits`) or -1 while it waits or ended. Always last. */
   | { do: 'path'; steps: [step: number, exit: number][] }
+
+/** Understand `text` and send `matched`; nothing else happens before. */
+export interface Match {
+  do: 'match'
+  text: string
+  /** The labels that may be meant. */
+  options: string[]
+  /** The value that the pending input wants; its bounds are worked out. */
+  wanted?: Wanted
+  /** Several options may be meant at once. */
+  several?: boolean
+}
 
 /** A question that waits for the visitor. */
 export interface Ask {
@@ -51,33 +95,54 @@ export interface Ask {
   text: string
   /** Labels of the buttons, plain words without markup; may be empty. */
   options: string[]
+  /** By option, where any has one. */
+  pictures?: (Picture | 0 | undefined)[]
+  /** Send `pick`: how few and how many, 0 for as many as there are. */
+  several?: [least: number, most: number]
+  look?: 'thumbs' | 'stars' | 'ten'
   /** What may be typed; every ask takes text. */
   input: InputType
   /** The same question put again, in short. */
   again: boolean
 }
 
-/** A visitor's answer as it is kept for going back: enough to play it again without a matcher. */
-export type Answer = { press: number } | { text: string; found?: Understanding } | { human: 1 }
+/** An answer as it is kept for going back: enough to play it again without a matcher or a business system. */
+export type Answer = {
+  /** The step that waited. */
+  at: number
+} & (
+  | { press: number; label: string }
+  | { pick: number[]; labels: string[] }
+  | { text: string; found: Understanding }
+  | { human: 1 }
+  /** What the host answered to an `act`; `sent` are the values it was asked with. */
+  | { exit: number; values: Values; sent: string }
+)
 
 /** A conversation between two events: small JSON, kept across reloads. Opaque to hosts except where a comment says otherwise. */
 export interface State {
   /** The step that waits; -1 when nothing does. */
   at: number
   /** Variable values by number in `Spec.variables`. */
-  values: string[]
-  /** Steps that called the skills that are running, outermost first. */
-  callers: number[]
-  /** Wrong answers in a row at the step that waits. */
+  values: Value[]
+  /** The skills that run, outermost first: the step that called it, and what its inputs held before. */
+  callers: [step: number, ...held: Value[]][]
+  /** Texts in a row that the step that waits did not understand. */
   misses: number
-  /** Everything the visitor answered, in order; hosts may read its length. */
+  /** Everything the visitor and the host answered, in order; hosts may read its length. */
   answers: Answer[]
-  /** Page values the conversation began with. */
-  page: Record<string, string>
+  /** Answers given after one that is being corrected; they count again as far as they fit. */
+  later: Answer[]
+  /** The first of `later` is the one being corrected, and the step still waits for another in its place. */
+  correcting: boolean
+  /** How the conversation began, with the newest page values. */
+  began: Start
   /** The text that the host is matching now; '' when none. */
   matching: string
   /** What is proposed as options now: an entry by its number, a skill by the number of entries plus its own, an option of the waiting choice by -1 minus its position. */
   proposed: number[]
+  /** The first item on show of a choice from a list. */
+  page: number
   /** Hosts may read it. */
   outcome: Outcome | ''
   /** The last thing the interpreter said by itself, so that it is not said twice in a row. */

@@ -1,6 +1,6 @@
 /** Ends the conversation, or the skill it stands in, with an outcome. */
 import { oneOf, line } from '../bot/fields.ts'
-import { Op } from '../spec/spec.ts'
+import { Op, outcomes } from '../spec/spec.ts'
 import { defineKind } from './kind.ts'
 
 export const end = defineKind({
@@ -8,10 +8,10 @@ export const end = defineKind({
   family: 'ends',
   fields: {
     /** In the main flow. */
-    outcome: oneOf('resolved', 'transferred', 'abandoned', 'ended'),
+    outcome: oneOf(...outcomes),
     /** In a skill: the id of one of its flow's outcomes; '' for `done`. */
     returns: line(),
   },
   exits: () => [],
-  lower: (step, to) => (to.inSkill ? [Op.back, to.outcome(step.returns)] : [Op.finish, step.outcome]),
+  lower: (step, to) => (to.inSkill ? [Op.back, to.outcome(step.returns)] : [Op.finish, outcomes.indexOf(step.outcome)]),
 })

@@ -1,6 +1,8 @@
 /** What every step kind must say about itself. */
 import type { Fields, ValuesOf } from '../bot/fields.ts'
-import type { SpecStep } from '../spec/spec.ts'
+import type { Assigning } from '../expressions/assigned.ts'
+import type { Testing } from '../expressions/condition.ts'
+import type { Formula, SpecStep } from '../spec/spec.ts'
 
 /** The seven families that share a colour and an icon wherever steps are shown. */
 export type Family = 'says' | 'asks' | 'understands' | 'decides' | 'acts' | 'human' | 'ends'
@@ -28,12 +30,30 @@ export type StepValues<K extends string, F extends Fields> = {
 export interface LowerContext extends ExitContext {
   /** The words of a text in the locale being compiled; the bot's first locale where it has none. */
   words(text: Record<string, string>): string
+  /** A template with variables by number. */
+  template(template: string): string
+  /** A template as a formula: a single reference gives the value itself. */
+  value(template: string): Formula
+  /** Tests as a formula. */
+  condition(row: { when: 'all' | 'any'; tests: readonly Testing[] }): Formula
+  /** What a variable is given, read by its type; words where it can't be read so. */
+  assigned(assigning: Assigning): Formula
+  /** A variable's first value. */
+  initial(variable: string): Formula
+  /** A bound of a number, a day or a text's length; undefined when it can't be read so. */
+  bound(written: string, type: string): Formula | undefined
+  /** A pattern that is safe to use; undefined when it isn't. */
+  pattern(pattern: string): string | undefined
   /** The number of the step behind an exit; -1 where it leads nowhere. */
   target(exit: string): number
   /** The number of any step; -1 where there is none. */
   step(id: string): number
+  /** Adds a step of the spec that belongs to the same drawn step, with its exits by position. Returns its number. */
+  further(step: SpecStep, exits: string[]): number
   /** The number of the step where a flow begins; -1 where there is none. */
   flow(id: string): number
+  /** The variables that a skill is given. */
+  inputsOf(flow: string): string[]
   /** The number of a variable; -1 where there is none. */
   variable(id: string): number
   /** Whether the step stands in a skill. */
@@ -46,7 +66,10 @@ export interface Kind<K extends string, F extends Fields> {
   kind: K
   family: Family
   fields: F
+  /** In the order in which they are drawn. */
   exits(step: StepValues<K, F>, context: ExitContext): Exit[]
+  /** The exits by their position in the spec, where that is another; '' for positions that don't leave the drawn step. */
+  passed?(step: StepValues<K, F>): string[]
   /** The step in the runtime spec; null for what never runs. */
   lower: ((step: StepValues<K, F>, context: LowerContext) => SpecStep) | null
 }

@@ -1,19 +1,41 @@
 /** The registry of step kinds. */
 import { initialValues, type Fields } from '../bot/fields.ts'
+import { call } from './call.ts'
 import { choice } from './choice.ts'
 import { condition } from './condition.ts'
 import { end } from './end.ts'
+import { handover } from './handover.ts'
 import { input } from './input.ts'
 import { jump } from './jump.ts'
 import type { Exit, ExitContext, Kind, StepValues } from './kind.ts'
 import { message } from './message.ts'
 import { note } from './note.ts'
 import { question } from './question.ts'
+import { rating } from './rating.ts'
 import { set } from './set.ts'
 import { skill } from './skill.ts'
+import { split } from './split.ts'
 import { start } from './start.ts'
+import { wait } from './wait.ts'
 
-export const kinds = { start, message, choice, input, question, condition, set, jump, skill, end, note }
+export const kinds = {
+  start,
+  message,
+  wait,
+  choice,
+  input,
+  rating,
+  question,
+  condition,
+  split,
+  jump,
+  set,
+  call,
+  skill,
+  handover,
+  end,
+  note,
+}
 
 export type StepKind = keyof typeof kinds
 export const stepKinds = Object.keys(kinds) as StepKind[]
@@ -37,6 +59,10 @@ export function kindOf(kind: StepKind): Kind<StepKind, Fields> {
 export function exitsOf(step: Step, context: ExitContext): Exit[] {
   return kindOf(step.kind).exits(step as never, context)
 }
+
+/** The exits of a step by their position in its spec step. */
+export const passedExits = (step: Step, context: ExitContext): string[] =>
+  kindOf(step.kind).passed?.(step as never) ?? exitsOf(step, context).map(({ id }) => id)
 
 /** A step of a kind with nothing filled in. */
 export function blankStep<K extends StepKind>(kind: K, id: string): StepOf<K> {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordsIn } from '../compile/words/words.ts'
 import { createMatcher } from './match.ts'
 import { train } from './train.ts'
 
@@ -9,7 +10,9 @@ const entries = [
   ['Mot de passe oublié', 'je n’arrive plus à me connecter', 'réinitialiser mon mot de passe'],
 ]
 const skills = [['Prendre rendez-vous', 'réserver un créneau']]
-const matcher = createMatcher(JSON.parse(JSON.stringify(train({ entries, skills }))))
+const { words } = wordsIn('fr')
+const readable = (index: unknown) => ({ index, locale: 'fr', words })
+const matcher = createMatcher(readable(JSON.parse(JSON.stringify(train({ entries, skills })))))
 
 describe('matching the knowledge', () => {
   const sure: [string, 'entry' | 'skill', number][] = [
@@ -21,19 +24,20 @@ describe('matching the knowledge', () => {
     ['je veux prendre rendez vous', 'skill', 0],
   ]
   it.each(sure)('%j means %s %d', (text, kind, at) =>
-    expect(matcher.match(text)).toMatchObject({ certain: 'sure', candidates: [{ kind, at }] }),
+    expect(matcher.match({ text })).toMatchObject({ certain: 'sure', candidates: [{ kind, at }] }),
   )
   it.each(['quelle est la capitale du Pérou', 'il fait beau', '', '???', '💥'])('%j means nothing', (text) =>
-    expect(matcher.match(text).certain).toBe('no'),
+    expect(matcher.match({ text }).certain).toBe('no'),
   )
   it('proposes where two entries are as near', () => {
-    const { certain, candidates } = matcher.match('renvoyer ma commande')
+    const { certain, candidates } = matcher.match({ text: 'renvoyer ma commande' })
     expect(certain).toBe('unsure')
     expect(candidates.length).toBeGreaterThan(1)
   })
   it('is readier to answer when it is bold', () => {
     const asked = 'le colis'
-    const certain = (boldness: number) => createMatcher(train({ entries, skills }, { boldness })).match(asked).certain
+    const certain = (boldness: number) =>
+      createMatcher(readable(train({ entries, skills }, { boldness }))).match({ text: asked }).certain
     const order = ['no', 'unsure', 'sure']
     expect(order.indexOf(certain(1))).toBeGreaterThanOrEqual(order.indexOf(certain(0)))
   })
@@ -59,33 +63,37 @@ describe('matching options', () => {
     ['mot de passe oublié', 1],
   ]
   it.each(rows)('%j means option %d', (text, at) =>
-    expect(matcher.match(text, options)).toMatchObject({ certain: 'sure', candidates: [{ kind: 'option', at }] }),
+    expect(matcher.match({ text, options })).toMatchObject({ certain: 'sure', candidates: [{ kind: 'option', at }] }),
   )
   it('still finds an entry', () =>
-    expect(matcher.match('comment retourner un article', options)).toMatchObject({
+    expect(matcher.match({ text: 'comment retourner un article', options })).toMatchObject({
       candidates: [{ kind: 'entry', at: 1 }],
     }))
   it('knows emoji', () =>
-    expect(matcher.match('👎', ['👍', '👎'])).toMatchObject({
+    expect(matcher.match({ text: '👎', options: ['👍', '👎'] })).toMatchObject({
       certain: 'sure',
       candidates: [{ kind: 'option', at: 1 }],
     }))
-  it('has no sixth of five', () => expect(matcher.match('6', options).certain).toBe('no'))
+  it('has no sixth of five', () => expect(matcher.match({ text: '6', options }).certain).toBe('no'))
 })
 
 describe('bad input', () => {
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.array(fc.string({ unit: 'binary' })), (text, options) => {
-        const { certain, candidates } = matcher.match(text, options)
+        const { certain, candidates } = matcher.match({ text, options })
         expect(certain === 'no').toBe(candidates.length === 0)
       }),
     )
   })
   it.each(['a', 'ab ', 'colis ', '\u0301', '🙂', ' ', 'é', '\ud800'])('takes a million characters of %j', (piece) => {
-    expect(matcher.match(piece.repeat(1_000_000 / piece.length), [piece.repeat(10_000)])).toBeDefined()
+    expect(
+      matcher.match({ text: piece.repeat(1_000_000 / piece.length), options: [piece.repeat(10_000)] }),
+    ).toBeDefined()
   })
   it.each([null, undefined, 3, {}, { v: 99 }, []])('reads the index %j as empty', (index) =>
-    expect(createMatcher(index).match('hello', ['Hello'])).toMatchObject({ certain: 'sure' }),
+    expect(createMatcher(readable(index)).match({ text: 'hello', options: ['Hello'] })).toMatchObject({
+      certain: 'sure',
+    }),
   )
 })

@@ -1,10 +1,13 @@
 /** The matcher that runs where the visitor is: built from the spec's index at the first question. */
 import type { Candidate, Understanding } from '../interpreter/types.ts'
+import { inputTypes, type Spec } from '../spec/spec.ts'
+import { fold } from '../text/fold.ts'
 import { normalise } from './features.ts'
 import type { Matcher } from './matcher.ts'
-import { optionScores } from './options.ts'
+import { namedOptions, optionScores } from './options.ts'
 import { createSpace, type Space } from './space.ts'
 import { INDEX_VERSION, type MatchIndex } from './train.ts'
+import { readValue } from './values/value.ts'
 
 // Fitted on questions with known answers: how probably the first entry is right, from its score and its lead over the second.
 const BASE = -3.8
@@ -16,14 +19,34 @@ const MOST_PROPOSED = 3
 /** Stands for an index of another version. */
 const EMPTY: Omit<MatchIndex, 'v'> = { p: [], e: 0, t: [0.6, 0.25] }
 
-/** A matcher for `spec.index`; it understands nothing but options where the index is of another version. */
-export function createMatcher(index: unknown): Matcher {
+/** The commands, in the order of `SpecWords.commands`. */
+const COMMANDS = ['human', 'back', 'restart'] as const
+
+/** What of a spec a matcher needs. */
+export type Readable = Pick<Spec, 'index' | 'locale'> & { words: Pick<Spec['words'], 'commands'> }
+
+/** It understands no entry and no skill where the index is of another version. */
+export function createMatcher({ index, locale, words }: Readable): Matcher {
   const given = index as Partial<MatchIndex> | null | undefined
   const { p: items, e: entries, t: thresholds } = given?.v === INDEX_VERSION ? (given as MatchIndex) : EMPTY
   let space: Space | undefined
   return {
-    match(text, options = []) {
+    match({ text, options = [], wanted, several }) {
+      const folded = fold(text)
+      const command = COMMANDS[words.commands.findIndex((spoken) => spoken.includes(folded))]
+      // Words for a command are hardly an answer, not even where any words are.
+      const free = wanted && inputTypes[wanted.type] === 'text'
+      const read = wanted && !(free && command) ? readValue(wanted, text, locale) : {}
+      if (read.value !== undefined) return { ...nothing, value: read.value }
+      const exact = options.findIndex((label) => fold(label) === folded)
+      if (exact >= 0)
+        return several
+          ? { ...nothing, several: [exact] }
+          : { certain: 'sure', candidates: [{ kind: 'option', at: exact, score: 1 }] }
+      if (command) return { ...nothing, command }
       const normal = normalise(text)
+      const named = several ? namedOptions(normal, options) : []
+      if (named.length > 0) return { ...nothing, several: named }
       space ??= createSpace(items)
       const found: Candidate[] = []
       if (normal) {
@@ -35,10 +58,13 @@ export function createMatcher(index: unknown): Matcher {
         })
         optionScores(normal, options, space).forEach((score, at) => found.push({ kind: 'option', at, score }))
       }
-      return judge(found, thresholds)
+      const judged = judge(found, thresholds)
+      return read.beyond ? { ...judged, beyond: true } : judged
     },
   }
 }
+
+const nothing: Understanding = { certain: 'no', candidates: [] }
 
 function judge(found: Candidate[], [sure, unsure]: MatchIndex['t']): Understanding {
   // At equal likeness what was asked for comes before what was not.

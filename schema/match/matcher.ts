@@ -1,7 +1,10 @@
 /** What understands a visitor's text. The interface is shared by every host; the method behind it may change. */
-import type { Understanding } from '../interpreter/types.ts'
+import type { Match, Understanding } from '../interpreter/types.ts'
+
+/** A text, and what it may be: the labels of options, the value of an input; always also a command, an entry or a skill. */
+export type Asked = Pick<Match, 'text'> & Partial<Match>
 
 export interface Matcher {
-  /** Understands a text as an option (where labels are given), an entry or a skill. Never throws; bounded time for any text. */
-  match(text: string, options?: readonly string[]): Understanding
+  /** Never throws; bounded time for any text. The order is rule R6.1. */
+  match(asked: Asked): Understanding
 }

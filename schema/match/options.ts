@@ -40,6 +40,11 @@ function within(normal: string, option: string): number {
 /** Whether one run of words stands in another. */
 const contains = (text: string, run: string) => ` ${text} `.includes(` ${run} `)
 
+/** The positions of all options whose label stands in a text. */
+export function namedOptions(normal: string, labels: readonly string[]): number[] {
+  return labels.flatMap((label, at) => (label && contains(normal, normalise(label)) ? [at] : []))
+}
+
 /** How surely each option is meant: 0 … 1. */
 export function optionScores(normal: string, labels: readonly string[], { likeness }: Space): number[] {
   const options = labels.slice(0, 200).map(normalise)

@@ -147,8 +147,8 @@ describe('a checker', () => {
           if (back) undo.undo()
           if (!look) continue
           const now = live.read()
-          const { specs, map } = compileBot(now)
-          const samples = played ? now.samples.map((sample) => runSample(specs, map, sample)) : []
+          const compiled = compileBot(now)
+          const samples = played ? now.samples.map((sample) => runSample(compiled, sample)) : []
           expect(checker.check(now, { samples })).toEqual(check(edits.readBot(doc), { samples }))
         }
         live.destroy()

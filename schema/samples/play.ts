@@ -1,20 +1,14 @@
-/** Plays a script against a spec: what was said, what was expected beside what came, and which steps ran. */
-import { advance } from '../interpreter/advance.ts'
-import type { Effect, Event, State } from '../interpreter/types.ts'
-import { createMatcher } from '../match/match.ts'
-import type { Matcher } from '../match/matcher.ts'
-import type { Outcome, Spec, SpecMap } from '../spec/spec.ts'
+/** Plays a script: what was said, what was expected beside what came, and which steps ran. */
+import { variableTypes } from '../bot/bot.ts'
+import type { CompiledBot } from '../compile/compile.ts'
+import type { Outcome, Spec, Value } from '../spec/spec.ts'
 import { fold } from '../text/fold.ts'
-import { parseText, plainText } from '../text/text.ts'
-import type { Script, ScriptLine } from './script.ts'
-
-/** `step` is '' for what the bot says by itself. */
-export interface Utterance {
-  from: 'bot' | 'visitor'
-  text: string
-  options?: string[]
-  step: string
-}
+import { missingIn, type Missing } from './applies.ts'
+import { Player, type Beginning, type Utterance } from './player.ts'
+import { readReply } from './simulate.ts'
+import { FACTS, type Script, type ScriptLine } from './script.ts'
+import { visitorFor, waysIn } from './splits.ts'
+import { alike, readWritten, writeValue } from './values.ts'
 
 export interface Check {
   line: number
@@ -26,99 +20,73 @@ export interface Check {
 
 export interface Played {
   transcript: Utterance[]
-  /** One for each expectation, and one for an option that was not there to press. */
+  /** One for each expectation, and one for an option or an answer that was not there. */
   checks: Check[]
+  missing: Missing[]
   outcome: Outcome | ''
   /** Every step that ran, with the exit that was taken, '' while it waits or ended. */
   path: [step: string, exit: string][]
+  /** The ids of the entries that were answered. */
+  entries: string[]
 }
 
-/** A conversation that a script or a person drives. */
-export class Player {
-  readonly transcript: Utterance[] = []
-  readonly path: [step: string, exit: string][] = []
-  /** The buttons on show. */
-  options: string[] = []
-  /** What the bot said since the visitor last did something. */
-  heard: Utterance[] = []
-  state: State
-
-  constructor(
-    private readonly spec: Spec,
-    private readonly map: SpecMap,
-    private readonly matcher: Matcher = createMatcher(spec.index),
-    values?: Record<string, string>,
-  ) {
-    const { state, effects } = advance(spec, null, { is: 'start', values }, matcher)
-    this.state = state
-    this.take(effects)
-  }
-
-  /** The id of the step that waits; '' when none does. */
-  get at(): string {
-    return this.stepId(this.state.at)
-  }
-  get outcome(): Outcome | '' {
-    return this.state.outcome
-  }
-  type(text: string) {
-    this.send({ is: 'text', text }, text)
-  }
-  /** Presses the option that reads so; false when there is none. */
-  press(label: string): boolean {
-    const option = this.options.findIndex((known) => fold(known) === fold(label))
-    if (option >= 0) this.send({ is: 'press', option }, this.options[option] ?? '')
-    return option >= 0
-  }
-  want(what: 'human' | 'back' | 'restart') {
-    this.send({ is: what }, `~ ${what}`)
-  }
-
-  private send(event: Event, shown: string) {
-    this.transcript.push({ from: 'visitor', text: shown, step: this.at })
-    this.heard = []
-    const { state, effects } = advance(this.spec, this.state, event, this.matcher)
-    this.state = state
-    this.take(effects)
-  }
-  private take(effects: readonly Effect[]) {
-    for (const effect of effects) {
-      if (effect.do === 'say') this.hear({ from: 'bot', text: bare(effect.text), step: this.stepId(effect.step) })
-      else if (effect.do === 'ask') {
-        this.options = effect.options
-        const asked = { from: 'bot' as const, text: bare(effect.text), step: this.stepId(effect.step) }
-        this.hear(effect.options.length > 0 ? { ...asked, options: effect.options } : asked)
-      } else if (effect.do === 'end') this.options = []
-      else if (effect.do === 'path')
-        for (const [at, exit] of effect.steps) this.path.push([this.stepId(at), this.map.exits[at]?.[exit] ?? ''])
-    }
-  }
-  private hear(utterance: Utterance) {
-    if (utterance.text === '' && !utterance.options) return
-    this.transcript.push(utterance)
-    this.heard.push(utterance)
-  }
-  private stepId(at: number): string {
-    return this.map.steps[at] ?? ''
-  }
-}
-
-const bare = (text: string) => plainText(parseText(text))
-
-/** Stops at an option that is not there: what would follow is another conversation. */
-export function playScript(spec: Spec, map: SpecMap, script: Script, values?: Record<string, string>): Played {
-  const player = new Player(spec, map, undefined, values)
+/** Stops at an option that is not there, and does not begin where it should no longer begin: what would follow is another conversation. */
+export function playScript(compiled: CompiledBot, locale: string, script: Script, beginning: Beginning = {}): Played {
+  const spec = compiled.specs[locale] as Spec
+  const missing = missingIn(compiled, spec, script)
+  const lost = missing.map(({ line }) => line)
   const checks: Check[] = []
+  const world = worldOf(compiled, spec, script)
+  if (world.visitor === 'nobody') missing.push(...world.lost)
+  if (world.visitor === 'nobody' || script.lines.some(({ is, line }) => is === 'from' && lost.includes(line)))
+    return { transcript: [], checks, missing, outcome: '', path: [], entries: [] }
+  const player = new Player(compiled, locale, {
+    ...beginning,
+    from: world.from ?? beginning.from,
+    given: { ...beginning.given, ...world.given },
+    visitor: world.visitor ?? beginning.visitor,
+    replies: new Map([...(beginning.replies ?? []), ...world.replies]),
+  })
+  let begun = false
   for (const line of script.lines) {
-    const check = playLine(player, line)
+    if (lost.includes(line.line) && line.is === 'reply') continue
+    begun ||= !FACTS.includes(line.is)
+    const check = playLine(player, spec, line, begun)
     if (check) checks.push(check)
-    if (line.is === 'press' && check) break
+    if (check && !check.passed && (line.is === 'press' || line.is === 'correct')) break
   }
-  const { transcript, outcome, path } = player
-  return { transcript, checks, outcome, path }
+  const { transcript, outcome, path, entries } = player
+  return { transcript, checks, missing, outcome, path, entries }
 }
 
-function playLine(player: Player, line: ScriptLine): Check | undefined {
+/** What the script says before anything is done. */
+function worldOf(compiled: CompiledBot, spec: Spec, { lines }: Script) {
+  const facts = lines.slice(0, lines.findIndex(({ is }) => !FACTS.includes(is)) >>> 0)
+  const from = facts.findLast((line) => line.is === 'from')?.value
+  const given = Object.fromEntries(
+    facts.flatMap((line) => (line.is === 'given' ? [[line.name, readAs(spec, line.name, line.value)]] : [])),
+  )
+  const replies = new Map(facts.flatMap((line) => (line.is === 'reply' ? [[line.name, readReply(line.value)]] : [])))
+  return { from, given, replies, ...visitorIn(compiled, spec, lines) }
+}
+
+/** A visitor who goes the ways that the script gives at splits: it is the same one from beginning to end. */
+function visitorIn(compiled: CompiledBot, spec: Spec, lines: readonly ScriptLine[]) {
+  const ways = waysIn(compiled, lines)
+  if (ways.length === 0) return { visitor: undefined }
+  const visitor = visitorFor(compiled, spec, new Map(ways.map(({ name, value }) => [name, value])))
+  if (visitor !== undefined) return { visitor }
+  const lost = ways.map(({ line, name, value }): Missing => ({ line, what: 'exit', name: `${name} = ${value}` }))
+  return { visitor: 'nobody' as const, lost }
+}
+
+/** A value by its variable's type; what a path names has none, and is read as words. */
+function readAs(spec: Spec, name: string, written: string): Value {
+  const type = name.includes('.') ? 0 : (spec.variables.find(([id]) => id === name)?.[1] ?? 0)
+  return readWritten(variableTypes[type] ?? 'text', written)
+}
+
+function playLine(player: Player, spec: Spec, line: ScriptLine, begun: boolean): Check | undefined {
   const check = (expected: string, actual: string, passed: boolean): Check => ({
     line: line.line,
     is: line.is,
@@ -127,11 +95,21 @@ function playLine(player: Player, line: ScriptLine): Check | undefined {
     passed,
   })
   switch (line.is) {
+    case 'from':
+      return
+    case 'given':
+      if (begun) player.give({ [line.name]: readAs(spec, line.name, line.value) })
+      return
+    case 'reply':
+      player.replies.set(line.name, readReply(line.value))
+      return
     case 'text':
       player.type(line.value)
       return
     case 'press':
       return player.press(line.value) ? undefined : check(line.value, player.options.join(' · '), false)
+    case 'correct':
+      return player.correct(line.answer) ? undefined : check(String(line.answer), String(player.answered.length), false)
     case 'says': {
       const heard = player.heard.map(({ text }) => text).join('\n')
       return check(line.value, heard, fold(heard).includes(fold(line.value)))
@@ -140,6 +118,12 @@ function playLine(player: Player, line: ScriptLine): Check | undefined {
       return check(line.value, player.outcome, player.outcome === line.value)
     case 'waits':
       return check(line.value, player.at, player.at === line.value)
+    case 'ran':
+      return check(line.value, [...new Set(player.ran)].join(' · '), player.ran.includes(line.value))
+    case 'holds': {
+      const held = player.value(line.name) ?? ''
+      return check(line.value, writeValue(held), alike(readAs(spec, line.name, line.value), held))
+    }
     default:
       player.want(line.is)
       return

@@ -1,4 +1,8 @@
 /** Typical conversations kept as tests: what others use. */
-export { Player, playScript, type Check, type Utterance } from './play.ts'
-export { runSample } from './run.ts'
-export { readScript } from './script.ts'
+export type { Missing } from './applies.ts'
+export { playScript, type Check, type Played } from './play.ts'
+export { Player, type Beginning, type Utterance } from './player.ts'
+export { scriptOf, type Recorded, type Recording } from './record.ts'
+export { runSample, type SampleResult } from './run.ts'
+export { readScript, type ScriptLine } from './script.ts'
+export { answerOf, readReply, usualReply, writeReply, type Reply } from './simulate.ts'

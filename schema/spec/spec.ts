@@ -1,13 +1,15 @@
-/** The runtime spec: what the compiler makes of a bot for one locale, and all that a visitor's browser gets. Compact on purpose: steps are tuples that point to each other by number. */
-
+/** The runtime spec: what the compiler makes of a bot for one locale, and all that a visitor's browser gets. */
 import * as Op from './op.ts'
 
 export { Op }
 
 /** Hosts refuse a spec of another version. */
-export const SPEC_VERSION = 1
+export const SPEC_VERSION = 2
 
-/** The number of a step in `Spec.steps`; -1 for an exit that leads nowhere. */
+/** What a variable holds; '' is nothing. Dates are `2026-03-01`. */
+export type Value = string | number | boolean | readonly Value[] | { readonly [field: string]: Value }
+
+/** The number of a step; -1 for an exit that leads nowhere. */
 export type Target = number
 
 /** The number of a variable in `Spec.variables`; -1 for none. */
@@ -16,58 +18,116 @@ export type VariableNumber = number
 export const inputTypes = ['text', 'number', 'email', 'phone', 'date', 'time', 'reference'] as const
 export type InputType = (typeof inputTypes)[number]
 
-export const testOperators = [
-  'is',
-  'is not',
-  'contains',
-  'starts',
-  'ends',
-  'above',
-  'below',
-  'is empty',
-  'is not empty',
-] as const
-export type TestOperator = (typeof testOperators)[number]
+/** How a conversation ended; 'ended' where the author named none. */
+export const outcomes = ['resolved', 'transferred', 'abandoned', 'ended'] as const
+export type Outcome = (typeof outcomes)[number]
 
-/** variable, position in `testOperators`, value (a template) */
-export type SpecTest = [variable: VariableNumber, operator: number, value: string]
+/** A closed formula: a template (words with variables by number: `{{0}}`, `{{3.price}}`), a number, a truth, or an operation of `Op` on formulas. */
+export type Formula = string | number | boolean | Operation
+export interface Operation extends ReadonlyArray<Formula> {
+  /** One of `Op`. */
+  readonly 0: number
+}
+
+/** A picture's address and what stands for it where it can't be seen. */
+export type Picture = [address: string, alternative: string]
+
+/** What a bubble holds besides words; addresses and words are templates. */
+export interface Media {
+  image?: Picture
+  /** Address and title. */
+  video?: [address: string, title: string]
+  links?: [label: string, address: string][]
+  cards?: Card[]
+  /** The first card is written once for each item of a list; the second variable takes the item meanwhile. */
+  items?: [list: VariableNumber, item: VariableNumber]
+}
+export interface Card {
+  title: string
+  text: string
+  image?: Picture
+  link?: [label: string, address: string]
+}
+
+/** How a choice asks, where it isn't the usual way. */
+export interface Asking {
+  /** By option. */
+  pictures?: (Picture | 0)[]
+  /** What the variable gets, by option; '' for the label. */
+  values?: Formula[]
+  look?: 'thumbs' | 'stars' | 'ten'
+  /** Several options at once: how few and how many, 0 for as many as there are. */
+  several?: [least: number, most: number]
+  /** One option for each item of a list comes first: its label is a template in which the choice's variable is the item. */
+  items?: [list: VariableNumber, label: string, page: number]
+}
+
+/** What an input takes. */
+export interface Wanted {
+  /** Position in `inputTypes`. */
+  type: number
+  /** For references: a pattern of the linear-time subset, anchored at both ends. */
+  pattern?: string
+  /** Bounds of a number or date, the longest text. */
+  least?: Formula
+  most?: Formula
+  /** What to say about a wrong value; the usual words without it. */
+  wrong?: string
+  /** The visitor may go on without an answer. */
+  optional?: 1
+}
 
 export type SpecStep =
-  | [op: typeof Op.go, next: Target]
-  | [op: typeof Op.say, text: string, next: Target]
-  | [
+  | readonly [op: typeof Op.go, next: Target]
+  | readonly [op: typeof Op.say, text: string, media: Media | 0, next: Target]
+  | readonly [
       op: typeof Op.choose,
       text: string,
-      options: [label: string, target: Target][],
-      other: Target,
+      /** Shown where `when` is 0 or holds. */
+      options: readonly (readonly [label: string, target: Target, when: Formula])[],
       variable: VariableNumber,
+      asking: Asking | 0,
+      /** `other`; before it `next` and `empty` where there are several at once or items. */
+      exits: readonly Target[],
     ]
-  | [
+  | readonly [
       op: typeof Op.enter,
       text: string,
-      /** Position in `inputTypes`. */
-      type: number,
+      wanted: Wanted,
       variable: VariableNumber,
       retries: number,
-      /** What to say about a wrong value; '' for the usual words. */
-      wrong: string,
       next: Target,
       failed: Target,
-      /** For references: a pattern of the linear-time subset, anchored at both ends. */
-      pattern: string,
     ]
-  | [op: typeof Op.know, text: string, misses: number, answered: Target, missed: Target]
-  | [op: typeof Op.decide, rows: [all: 0 | 1, tests: SpecTest[], target: Target][], otherwise: Target]
-  | [op: typeof Op.give, assignments: [variable: VariableNumber, template: string][], next: Target]
-  | [op: typeof Op.run, start: Target, outcomes: Target[]]
-  | [op: typeof Op.finish, outcome: Outcome]
-  | [op: typeof Op.back, outcome: number]
+  | readonly [op: typeof Op.know, text: string, misses: number, answered: Target, missed: Target]
+  | readonly [op: typeof Op.decide, rows: readonly (readonly [when: Formula, target: Target])[], otherwise: Target]
+  | readonly [op: typeof Op.give, assignments: readonly Assignment[], next: Target]
+  | readonly [
+      op: typeof Op.run,
+      start: Target,
+      /** Every input of the skill; its variables hold again what they held when the skill ends. */
+      inputs: readonly Assignment[],
+      outputs: readonly Assignment[],
+      outcomes: readonly Target[],
+    ]
+  | readonly [op: typeof Op.finish, outcome: number]
+  | readonly [op: typeof Op.back, outcome: number]
+  | readonly [
+      op: typeof Op.act,
+      text: string,
+      /** 0 a call, 1 a handover. */
+      what: number,
+      /** The variables whose values the host needs, and those that it may fill. */
+      needs: readonly VariableNumber[],
+      fills: readonly VariableNumber[],
+      exits: readonly Target[],
+    ]
+  | readonly [op: typeof Op.wait, seconds: number, next: Target]
 
-/** How a conversation ended; 'ended' where the author named none. */
-export type Outcome = 'resolved' | 'transferred' | 'abandoned' | 'ended'
+export type Assignment = readonly [variable: VariableNumber, formula: Formula]
 
 /** id, position in `variableTypes`, first value, whether the page may give it */
-export type SpecVariable = [id: string, type: number, initial: string, fromPage: 0 | 1]
+export type SpecVariable = [id: string, type: number, initial: Value, fromPage: 0 | 1]
 
 /** What the interpreter itself says, in the spec's locale. */
 export interface SpecWords {
@@ -76,12 +136,21 @@ export interface SpecWords {
   missedAgain: string
   /** Puts the pending question again after an interruption. */
   again: string
+  /** Stands for an answer that was just given to another question. */
+  same: string
   /** Offers entries: "Did you mean …?" */
   propose: string
   /** The option beside proposed entries that picks none of them. */
   noneOfThese: string
+  /** The option that shows further items, and the one that leaves an input unanswered. */
+  more: string
+  skip: string
   /** What is wrong with a value, by position in `inputTypes`. */
   wrong: string[]
+  /** A value is wrong again. */
+  wrongAgain: string
+  /** A value is of the right type and beyond its bounds. */
+  beyond: string
   human: string
   humanAgain: string
   /** There is no earlier answer to go back to. */
@@ -92,11 +161,12 @@ export interface SpecWords {
   ended: string
   /** The drawing turned in circles. */
   circle: string
+  /** How a truth is written: yes, no. */
+  yesNo: [yes: string, no: string]
   /** Typed words that mean human, back and restart, folded as `schema/text/fold.ts` does. */
   commands: [human: string[], back: string[], restart: string[]]
 }
 
-/** Templates in a spec name variables by number: `{{0}}`. */
 export interface Spec {
   clew: typeof SPEC_VERSION
   locale: string
@@ -106,9 +176,16 @@ export interface Spec {
   human: string
   contact: string
   humanStep: Target
+  /** Texts not understood in a row before the bot leads to a human by itself. */
+  misses: number
   accent: string
   start: Target
-  steps: SpecStep[]
+  /** The steps, packed as `schema/spec/layout.ts` says. */
+  code: string
+  /** Their texts, each followed by a tab. */
+  texts: string
+  /** Formulas and whatever else is rare in a step, each once. */
+  rare: unknown[]
   variables: SpecVariable[]
   words: SpecWords
   /** title, answer */
@@ -121,7 +198,7 @@ export interface Spec {
 
 /** Where the numbers of a spec come from; stays with authors and the server. */
 export interface SpecMap {
-  /** Step ids by step number. */
+  /** Step ids by step number; a drawn step may be several of the spec. */
   steps: string[]
   /** The flow that each step stands in. */
   flows: string[]

@@ -3,28 +3,49 @@ import { describe, expect, it } from 'vitest'
 import { compileBot } from '../compile/compile.ts'
 import { formatBot } from '../bot/json.ts'
 import { parseBot } from '../bot/parse.ts'
+import { stepKinds } from '../kinds/kinds.ts'
 import { advance } from '../interpreter/advance.ts'
 import { step } from '../interpreter/step.ts'
-import type { Event, State } from '../interpreter/types.ts'
+import type { Answer, Effect, Event, State } from '../interpreter/types.ts'
 import { createMatcher } from '../match/match.ts'
 import { check } from '../problems/check.ts'
 import { wordsOf } from '../problems/words/words.ts'
-import type { Spec } from '../spec/spec.ts'
-import { anyBot, anyEvent } from './generate.ts'
+import { Op, type Spec } from '../spec/spec.ts'
+import { unpack } from '../spec/unpack.ts'
+import { anyAction, anyEvent } from './events.ts'
+import { anyBot } from './generate.ts'
 
-const spoken = fc.tuple(anyBot, fc.array(anyEvent, { maxLength: 25 }))
 const specOf = (...[bot]: Parameters<typeof compileBot>) => compileBot(bot).specs.fr as Spec
 
-/** Every state of a conversation, the first included. */
-function play(spec: Spec, events: Event[]): State[] {
-  const matcher = createMatcher(spec.index)
-  const states = [step(spec, null, { is: 'start' }).state]
-  for (const event of events) states.push(advance(spec, states.at(-1) ?? null, event, matcher).state)
-  return states
+/** Every turn of a conversation, the beginning included. */
+function play(spec: Spec, events: Event[]): { state: State; effects: Effect[] }[] {
+  const matcher = createMatcher(spec)
+  const turns = [step(spec, null, { is: 'start', values: { today: '2026-11-20', time: '14:30' } })]
+  for (const event of events) turns.push(advance(spec, turns.at(-1)?.state ?? null, event, matcher))
+  return turns
 }
-const last = (states: State[]) => states.at(-1) as State
+const last = (turns: ReturnType<typeof play>) => turns.at(-1)?.state as State
+const conversation = fc.tuple(anyBot.map(specOf), fc.array(anyEvent, { maxLength: 25 }))
+/** Without new values from the page, which a conversation that is played again has from its beginning. */
+const unmoved = fc.tuple(anyBot.map(specOf), fc.array(anyAction, { maxLength: 25 }))
+
+/** The events that give an answer again. */
+function given(answer: Answer): Event[] {
+  if ('press' in answer) return [{ is: 'press', option: answer.press }]
+  if ('pick' in answer) return [{ is: 'pick', options: answer.pick }]
+  if ('exit' in answer) return [{ is: 'acted', exit: answer.exit, values: answer.values }]
+  if ('text' in answer) return [{ is: 'text', text: answer.text }, { is: 'matched', found: answer.found }] // prettier-ignore
+  return [{ is: 'human' }]
+}
+const giveAll = (spec: Spec, state: State, answers: Answer[]) =>
+  answers.flatMap(given).reduce((now, event) => step(spec, now, event).state, state)
 
 describe('any bot', () => {
+  it('has every kind of step, drawn sooner or later', () => {
+    const bots = fc.sample(anyBot, { numRuns: 60, seed: 1 })
+    const kinds = new Set(bots.flatMap((bot) => bot.flows.flatMap(({ steps }) => steps.map(({ kind }) => kind))))
+    expect(stepKinds.filter((kind) => !kinds.has(kind))).toEqual(['note'])
+  })
   it('can be written and read', () => {
     fc.assert(
       fc.property(anyBot, (bot) => {
@@ -39,7 +60,9 @@ describe('any bot', () => {
         const { specs, map } = compileBot(bot)
         for (const spec of Object.values(specs)) {
           expect(JSON.parse(JSON.stringify(spec))).toEqual(spec)
-          expect(map.steps).toHaveLength(spec.steps.length)
+          const steps = unpack(spec)
+          map.steps.forEach((_, at) => expect(steps(at)).toBeDefined())
+          expect(steps(map.steps.length)).toBeUndefined()
           expect(spec.start).toBe(0)
         }
         expect(map.exits).toHaveLength(map.steps.length)
@@ -50,7 +73,7 @@ describe('any bot', () => {
     fc.assert(
       fc.property(anyBot, fc.constantFrom('secret', 'headers', '__proto__', 'index'), (bot, key) => {
         const poisoned = JSON.parse(JSON.stringify(bot), (_, value: unknown) =>
-          typeof value === 'object' && value !== null && !Array.isArray(value) && 'id' in value
+          typeof value === 'object' && value !== null && !Array.isArray(value) && 'id' in value && !(key in value)
             ? Object.defineProperty(value, key, { value: 'CANARY_1', enumerable: true })
             : value,
         ) as typeof bot
@@ -63,16 +86,32 @@ describe('any bot', () => {
 describe('any conversation', () => {
   it('never throws, and its state stays small', () => {
     fc.assert(
-      fc.property(spoken, ([bot, events]) => {
-        for (const state of play(specOf(bot), events)) expect(JSON.stringify(state).length).toBeLessThan(200_000)
+      fc.property(conversation, ([spec, events]) => {
+        for (const { state } of play(spec, events)) expect(JSON.stringify(state).length).toBeLessThan(200_000)
       }),
       { numRuns: 300 },
     )
   })
+  it('waits for the visitor or the host, or has ended', () => {
+    fc.assert(
+      fc.property(conversation, ([spec, events]) => {
+        const { at, outcome, callers } = last(play(spec, events))
+        const waits = [Op.choose, Op.enter, Op.know, Op.act] as (number | undefined)[]
+        if (at < 0) expect([outcome === '', callers]).toEqual([false, []])
+        else expect(waits).toContain(unpack(spec)(at)?.[0])
+      }),
+    )
+  })
+  it('is the same when its events are played again', () => {
+    fc.assert(
+      fc.property(conversation, ([spec, events]) => {
+        expect(play(JSON.parse(JSON.stringify(spec)) as Spec, events)).toEqual(play(spec, events))
+      }),
+    )
+  })
   it('goes on the same from JSON', () => {
     fc.assert(
-      fc.property(spoken, anyEvent, ([bot, events], event) => {
-        const spec = specOf(bot)
+      fc.property(conversation, anyEvent, ([spec, events], event) => {
         const state = last(play(spec, events))
         const copy = JSON.parse(JSON.stringify(state)) as State
         expect(copy).toEqual(state)
@@ -80,33 +119,60 @@ describe('any conversation', () => {
       }),
     )
   })
-  it('is where it was after going back and answering the same', () => {
+  it('tells its way by steps that are there', () => {
     fc.assert(
-      fc.property(spoken, ([bot, events]) => {
-        const spec = specOf(bot)
-        const states = play(spec, [{ is: 'start' }, ...events])
-        const state = last(states)
-        const answer = state.answers.at(-1)
-        if (!answer) return
-        const back = step(spec, state, { is: 'back' }).state
-        const event: Event =
-          'press' in answer
-            ? { is: 'press', option: answer.press }
-            : 'human' in answer
-              ? { is: 'human' }
-              : { is: 'text', text: answer.text }
-        let again = step(spec, back, event)
-        if ('found' in answer && answer.found) again = step(spec, again.state, { is: 'matched', found: answer.found })
-        expect(settled(again.state)).toEqual(settled(state))
+      fc.property(conversation, ([spec, events]) => {
+        for (const { effects } of play(spec, events)) {
+          const paths = effects.flatMap((effect) => (effect.do === 'path' ? [effect.steps] : []))
+          expect(effects.at(-1)?.do).toBe('path')
+          // What is proposed after the end stands at no step.
+          for (const [at] of paths.flat()) expect(at < 0 || unpack(spec)(at)).toBeTruthy()
+        }
       }),
     )
   })
-  it('always waits with a question, or has ended', () => {
+  it('is where it was after going back and answering the same', () => {
     fc.assert(
-      fc.property(spoken, ([bot, events]) => {
-        const spec = specOf(bot)
+      fc.property(unmoved, ([spec, events]) => {
         const state = last(play(spec, events))
-        expect(state.at >= 0 || state.outcome !== '' || state.callers.length > 0).toBe(true)
+        const answer = state.answers.findLastIndex((one) => !('exit' in one))
+        if (answer < 0 || state.later.length > 0) return
+        const back = step(spec, state, { is: 'back' }).state
+        expect(settled(giveAll(spec, back, state.answers.slice(answer)))).toEqual(settled(state))
+      }),
+      { numRuns: 300 },
+    )
+  })
+  it('is where it was after correcting an answer with the same', () => {
+    fc.assert(
+      fc.property(unmoved, fc.nat(), ([spec, events], lot) => {
+        const state = last(play(spec, events))
+        if (!countAgain(spec, state.answers)) return
+        const at = lot % Math.max(1, state.answers.length)
+        const answer = state.answers[at]
+        if (!answer || 'exit' in answer || state.later.length > 0) return
+        const corrected = giveAll(spec, step(spec, state, { is: 'correct', answer: at }).state, [answer])
+        if (!corrected.correcting) expect(settled(corrected)).toEqual(settled(state))
+      }),
+      { numRuns: 300 },
+    )
+  })
+  it('never hears the same of the bot’s own twice in a row', () => {
+    fc.assert(
+      fc.property(conversation, ([spec, events]) => {
+        // Said once, then nothing at all: after the silence the same may come again.
+        const silent = [spec.words.back, spec.words.circle]
+        let before = ''
+        play(spec, events).forEach(({ effects }, turn) => {
+          if (events[turn - 1]?.is === 'start') before = ''
+          for (const effect of effects) {
+            if (effect.do === 'rewind') before = ''
+            if (effect.do !== 'say' && !(effect.do === 'ask' && effect.text)) continue
+            const own = effect.do === 'say' && effect.step < 0 && !silent.includes(effect.text)
+            if (own) expect(effect.text).not.toBe(before)
+            before = own ? effect.text : ''
+          }
+        })
       }),
     )
   })
@@ -114,3 +180,9 @@ describe('any conversation', () => {
 
 /** Without what a remark of the interpreter's own, made outside any answer, may leave behind. */
 const settled = ({ lastOwn: _, matching: __, ...state }: State) => state
+
+/** A pick of what isn't on show has no label to be found by, and what is typed while the host is asked ends a correction. */
+const countAgain = (spec: Spec, answers: Answer[]) =>
+  answers.every(
+    (one) => 'exit' in one || (unpack(spec)(one.at)?.[0] !== Op.act && !('pick' in one && one.labels.includes(''))),
+  )

@@ -22,6 +22,7 @@ function heightOf(step: Step, locale: string): number {
   switch (step.kind) {
     case 'start':
     case 'jump':
+    case 'wait':
     case 'end':
       return 44
     case 'note':
@@ -29,9 +30,21 @@ function heightOf(step: Step, locale: string): number {
     case 'message':
       return 46 + words
     case 'choice':
-      return 46 + words + 38 * (step.options.length + 1)
+      return 46 + words + 38 * (step.options.length + 1 + (step.items ? 3 : 0) + (step.several ? 2 : 0))
     case 'question':
       return 46 + words + 38 * 5
+    case 'handover':
+      return 46 + words + 38 * 4
+    case 'rating':
+      return 46 + words + 38 * (step.bands.length + 3)
+    case 'call':
+      return 46 + 38 * 6
+    case 'set':
+      return 46 + 56 * step.assignments.length
+    case 'split':
+      return 46 + 38 * step.branches.length
+    case 'skill':
+      return 46 + 38 * 4
     case 'condition':
       return 46 + 56 * step.rows.length + 38
     default:

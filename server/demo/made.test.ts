@@ -22,8 +22,40 @@ it('an English-speaking owner finds the demo bots in English', async () => {
   const { bots } = (await owner.get('/api/bots')).body as { bots: { id: string; name: string }[] }
   const found = await Promise.all(bots.map(({ id }) => made(id)))
   expect(found.sort((a, b) => (a.name ?? '').localeCompare(b.name ?? ''))).toEqual([
+    {
+      name: 'Airline baggage',
+      locales: ['en', 'fr'],
+      flows: [
+        ...['Welcome', 'Skis and snowboards', 'Surfboard', 'Pushchair', 'Included bags', 'Find the booking'],
+        ...['Your trip', 'Quote', 'Add to the booking', 'Loyalty account', 'Adviser'],
+      ],
+    },
+    {
+      name: 'Bank card',
+      locales: ['en', 'fr'],
+      flows: [
+        ...['Welcome', 'Lost or stolen card', 'Choose the card', 'Unblock a card', 'Withdrawal limits'],
+        ...['Limits of the chosen card', 'Charges abroad', 'Adviser'],
+      ],
+    },
     { name: 'FAQ of a delivery service', locales: ['en', 'fr'], flows: ['Main flow'] },
     { name: 'IT helpdesk', locales: ['en', 'fr'], flows: ['Welcome', 'Printers', 'Password', 'Session', 'Technician'] },
+    {
+      name: 'Order tracking',
+      locales: ['en', 'fr'],
+      flows: ['Welcome', 'Tracking', 'Putting it right', 'Adviser'],
+    },
+    {
+      name: 'Parcel return',
+      locales: ['en', 'fr'],
+      flows: ['Welcome', 'Return', 'Details of the return', 'Adviser'],
+    },
+    {
+      name: 'Telecom operator',
+      locales: ['en', 'fr'],
+      flows: ['Welcome', 'Bill balance', 'Wi-Fi at home', 'Order tracking', 'Outages', 'Offers', 'Adviser'],
+    },
+    { name: 'Train search', locales: ['en', 'fr'], flows: ['Welcome', 'Search', 'Booking', 'Adviser'] },
   ])
 })
 

@@ -62,10 +62,10 @@ describe.each(templates)('$id', ({ id, bot }) => {
     expect(new Set(bot.samples.map(({ locale }) => locale))).toEqual(new Set(bot.locales))
   })
 
-  const { specs, map } = compileBot(bot)
+  const compiled = compileBot(bot)
 
   it.each(bot.samples)('$locale: $name', (sample) => {
-    const { faults, checks, passed } = runSample(specs, map, sample)
+    const { faults, checks, passed } = runSample(compiled, sample)
     expect(faults).toEqual([])
     expect(checks.filter((check) => !check.passed)).toEqual([])
     expect(passed).toBe(true)

@@ -1,8 +1,10 @@
 /** What a visitor's browser asks first: which release, in which languages, with which widget. Kept in memory until the next publication. */
 import { and, eq, isNull } from 'drizzle-orm'
+import type { Clock } from '../clock.ts'
 import { tables, type Db } from '../db/db.ts'
 import { NotFound } from '../errors.ts'
 import { kept, type Kept } from '../http/answer.ts'
+import { areOutdated, renew } from '../releases/renew.ts'
 import type { Files } from './files.ts'
 
 export interface Manifest {
@@ -28,11 +30,13 @@ const KEPT = 5_000
 export class Manifests {
   readonly #db: Db
   readonly #files: Files
+  readonly #clock: Clock
   readonly #kept = new Map<string, Promise<KeptManifest>>()
 
-  constructor(db: Db, files: Files) {
+  constructor(db: Db, files: Files, clock: Clock) {
     this.#db = db
     this.#files = files
+    this.#clock = clock
   }
 
   /** Throws NotFound for a bot that is unknown, deleted or never published. */
@@ -52,12 +56,11 @@ export class Manifests {
   }
 
   async #read(key: string): Promise<KeptManifest> {
-    const { bot, release } = tables
-    const [row] = await this.#db
-      .select({ release: release.id, specs: release.specs, face: release.face })
-      .from(bot)
-      .innerJoin(release, eq(release.id, bot.currentRelease))
-      .where(and(eq(bot.key, key), isNull(bot.deletedAt)))
+    let row = await this.#current(key)
+    if (row && (await areOutdated(this.#db, Object.values(row.specs)))) {
+      await renew(this.#db, this.#clock, row.release)
+      row = await this.#current(key)
+    }
     if (!row) throw new NotFound()
     const manifest: Manifest = {
       clew: 1,
@@ -68,5 +71,15 @@ export class Manifests {
       ...row.face,
     }
     return { ...manifest, text: kept(JSON.stringify(manifest)) }
+  }
+
+  async #current(key: string) {
+    const { bot, release } = tables
+    const [row] = await this.#db
+      .select({ release: release.id, specs: release.specs, face: release.face })
+      .from(bot)
+      .innerJoin(release, eq(release.id, bot.currentRelease))
+      .where(and(eq(bot.key, key), isNull(bot.deletedAt)))
+    return row
   }
 }

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Bot } from '../../schema/bot/bot.ts'
+import { compileBot } from '../../schema/compile/compile.ts'
 import { advance } from '../../schema/interpreter/advance.ts'
+import type { Effect } from '../../schema/interpreter/types.ts'
 import { createMatcher } from '../../schema/match/match.ts'
 import type { Spec } from '../../schema/spec/spec.ts'
 import { aBot, type BotBuilder } from '../../schema/testing/build.ts'
@@ -9,16 +11,18 @@ import { Tab, until } from '../testing/tab.ts'
 import { startTestServer, type TestServer } from '../testing/testServer.ts'
 import type { Visitor } from '../testing/visitor.ts'
 
-/** What the check finds, and what only shows when it is drawn. */
-const refusedLinks = ['javascript:alert', 'data:text/html,x', 'JaVaScRiPt:alert', '//evil.example']
-const inertLinks = [
+const hostileLinks = [
+  'javascript:alert',
   'javascript:alert(1)',
-  'data:text/html,<script>alert(1)</script>',
+  'JaVaScRiPt:alert',
   'java\tscript:alert(1)',
-  '{{link}}',
+  'data:text/html,x',
+  'data:text/html,<script>alert(1)</script>',
+  '//evil.example',
 ]
 
 const greeting = () => aBot('en').settings({ title: 'Bot', welcome: 'Hello, I’m a bot.' })
+const seeing = (link: string) => `See [this](${link}) now`
 const saying = (text: string) =>
   greeting()
     .variable('link', { fromPage: true })
@@ -41,8 +45,8 @@ const bots: Record<string, BotBuilder> = {
     .variable('secret', { name: '__proto__', initial: 'nul \u0000, half a pair \ud83d.', fromPage: true })
     .variable('other', { name: 'constructor', fromPage: true })
     .main((flow) => flow.start('m').message('m', '{{secret}} / {{other}}', 'e').end('e')),
-  ...Object.fromEntries(inertLinks.map((link, at) => [`inert${at}`, saying(`See [this](${link}) now`)])),
-  ...Object.fromEntries(refusedLinks.map((link, at) => [`refused${at}`, saying(`See [this](${link}) now`)])),
+  given: saying(seeing('{{link}}')),
+  ...Object.fromEntries(hostileLinks.map((link, at) => [`link${at}`, saying(seeing(link))])),
 }
 
 let server: TestServer
@@ -73,7 +77,7 @@ async function visit(template: string, values: Record<string, string> = {}) {
   const { specs } = (await server.visitor().get(`/p/${key}`)).body as { specs: Record<string, string> }
   const { text } = await server.visitor().get(`/s/${specs.en}.json`)
   const spec = JSON.parse(text) as Spec
-  return { spec, text, ...advance(spec, null, { is: 'start', values }, createMatcher(spec.index)) }
+  return { spec, text, ...advance(spec, null, { is: 'start', values }, createMatcher(spec)) }
 }
 
 describe('T16 a flow that turns in circles', () => {
@@ -93,24 +97,28 @@ describe('T16 a flow that turns in circles', () => {
 })
 
 describe('T11 links that run something', () => {
-  it.each(refusedLinks.map((link, at) => [link, `refused${at}`]))('%s is not published', async (_link, template) => {
+  it.each(hostileLinks.map((link, at) => [link, `link${at}`]))('%j is not published', async (_link, template) => {
     const { last } = await publish(template)
     expect(last).toMatchObject({
       problems: expect.arrayContaining([expect.objectContaining({ rule: 'link-not-safe' })]),
     })
   })
 
-  it.each(inertLinks.map((link, at) => [link, `inert${at}`]))(
-    '%j is inert when it gets through',
-    async (_link, template) => {
-      for (const value of [...refusedLinks, ...inertLinks]) {
-        const { effects } = await visit(template, { link: value })
-        const said = effects.flatMap((effect) => (effect.do === 'say' ? parseText(effect.text) : []))
-        expect(JSON.stringify(said)).toContain('this')
-        expect(JSON.stringify(said)).not.toContain('"is":"link"')
-      }
-    },
-  )
+  const drawn = (effects: readonly Effect[]) =>
+    JSON.stringify(effects.flatMap((effect) => (effect.do === 'say' ? parseText(effect.text) : [])))
+
+  it.each(hostileLinks)('%j is inert when it gets through', (link) => {
+    const spec = compileBot(saying(seeing(link)).build()).specs.en as Spec
+    const said = drawn(advance(spec, null, { is: 'start' }, createMatcher(spec)).effects)
+    expect(said).toContain('this')
+    expect(said).not.toContain('"is":"link"')
+  })
+
+  it.each(hostileLinks)('%j is inert when a page gives it', async (link) => {
+    const { effects } = await visit('given', { link })
+    expect(drawn(effects)).toContain('this')
+    expect(drawn(effects)).not.toContain('"is":"link"')
+  })
 })
 
 describe('T14 variables under hostile names', () => {
@@ -118,7 +126,7 @@ describe('T14 variables under hostile names', () => {
     const page = JSON.parse('{"__proto__":"p","constructor":"c","other":"o"}') as Record<string, string>
     const { text, effects, spec } = await visit('variables', page)
     expect(Buffer.from(text, 'utf8').toString('utf8')).toBe(text)
-    expect(spec.variables.map(([id]) => id).sort()).toEqual(['other', 'secret'])
+    expect(spec.variables.map(([id]) => id).sort()).toEqual(['other', 'secret', 'time', 'today'])
     const said = effects.flatMap((effect) => (effect.do === 'say' ? [effect.text] : []))
     expect(said.at(-1)).toMatch(/^nul .*, half a pair .* \/ o$/)
     expect(Object.keys(Object.prototype)).toEqual([])

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { hashSpec } from './publish.ts'
+import { hashSpec } from './freeze.ts'
 import { tables } from '../db/db.ts'
 import { smallTemplate } from '../testing/smallBot.ts'
 import { Tab } from '../testing/tab.ts'

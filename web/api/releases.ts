@@ -1,4 +1,6 @@
 /** What was published, and publishing. */
+import type { Bot } from '../../schema/bot/bot.ts'
+import { parseBot } from '../../schema/bot/parse.ts'
 import type { Problem } from '../../schema/problems/problems.ts'
 import { ask, client, read } from './client.ts'
 import { errorOf, isRecord } from './errors.ts'
@@ -18,6 +20,14 @@ export const releaseAddress = (bot: string, release: string) =>
   `/api/bots/${encodeURIComponent(bot)}/releases/${encodeURIComponent(release)}/export`
 export const bringBack = async (bot: string, release: string) =>
   (await read(client.api.bots[':id'].releases[':release'].current.$post({ param: { id: bot, release } }))).releases
+
+/** The bot as visitors have it now; undefined while nothing is published. */
+export async function publishedBot(id: string): Promise<Bot | undefined> {
+  const current = (await listReleases(id)).find((release) => release.current)
+  if (!current) return undefined
+  const response = await ask(releaseAddress(id, current.id))
+  return parseBot(await response.json()).bot
+}
 
 /** Publishes the bot as it stands; `tell` hears of each stage that begins or is done. */
 export async function publish(

@@ -41,15 +41,17 @@ export class Drawing {
   #bot: Bot | undefined
   #shownFlow = ''
   #locale = ''
+  #remeasured = false
   #order: string[] = []
 
   /** Brings the drawing up to date. */
   follow(shown: Shown): void {
     const flow = shown.bot.flows.find(({ id }) => id === shown.flow) ?? EMPTY
-    const opened = shown.flow !== this.#shownFlow || shown.locale !== this.#locale
+    const opened = shown.flow !== this.#shownFlow
+    const anew = opened || shown.locale !== this.#locale || this.#remeasured
     const before = new Map(opened ? [] : this.nodes.map((node) => [node.id, node]))
     const stepsChanged = opened || !sameMembers(flow.steps, this.flow.steps)
-    const othersChanged = opened || contextChanged(this.#bot, shown.bot)
+    const othersChanged = anew || contextChanged(this.#bot, shown.bot)
     this.flow = flow
     if (stepsChanged) this.#order = readingOrder(flow)
     const steps = new Map(flow.steps.map((step) => [step.id, step]))
@@ -71,12 +73,13 @@ export class Drawing {
     this.#bot = shown.bot
     this.#shownFlow = shown.flow
     this.#locale = shown.locale
+    this.#remeasured = false
   }
 
   /** Draws everything anew at the next `follow`. */
   remeasure(measure: Measure): void {
     this.measure = measure
-    this.#shownFlow = ''
+    this.#remeasured = true
   }
 
   #draw(step: Step, then: StepNode | undefined, context: ViewContext, steps: Map<string, Step>): StepNode {
@@ -85,7 +88,8 @@ export class Drawing {
       const target = steps.get(id)
       return target && summaryWithin(id, steps, context)
     })
-    if (then && then.data.step === step && then.ariaLabel === ariaLabel && sameView(then.data.view, view)) return then
+    const same = then?.data.step === step && then.ariaLabel === ariaLabel && sameView(then.data.view, view)
+    if (then && same && !this.#remeasured) return then
     const size = sizeOf(view, this.measure)
     return {
       id: step.id,

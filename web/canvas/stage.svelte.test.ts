@@ -2,6 +2,8 @@ import { afterEach, expect, test } from 'vitest'
 import { textAt, writeBotInto } from '../../schema/document/document.ts'
 import { BotSession, type SessionWorld } from '../collaboration/session.svelte.ts'
 import { smallBot } from '../collaboration/smallbot.ts'
+import { stepKinds } from '../../schema/kinds/kinds.ts'
+import { offered } from './shown/offered.ts'
 import { Stage } from './stage.svelte.ts'
 
 const open: BotSession[] = []
@@ -43,6 +45,16 @@ test('a step is told anew where it leads when the words there are others', () =>
   expect(stage.node('a')?.ariaLabel).toContain('Well: Where to?')
 })
 
+test('what is selected stays so when letters are measured anew or another language is shown', () => {
+  const { stage } = begin()
+  stage.select(['b'])
+  stage.remeasure(() => 2)
+  expect(stage.selected.map(({ id }) => id)).toEqual(['b'])
+  stage.locale = 'fr'
+  stage.follow()
+  expect(stage.selected.map(({ data }) => data.view.words)).toEqual(['Où aller ?'])
+})
+
 test('a step that is held here does not follow others', () => {
   const { stage } = begin()
   stage.drawing.held.add('a')
@@ -67,6 +79,22 @@ test('a step put on a line stands between', () => {
   expect(steps().find(({ id }) => id === 'a')?.exits).toEqual({ next: added })
   expect(steps().find(({ id }) => id === added)?.exits).toEqual({ other: 'b' })
   expect(stage.node('b')?.position.x).toBeGreaterThan((stage.node(added)?.position.x ?? 0) + 272)
+})
+
+test.each(offered)('a %s put on a line leads on to where the line led, if it leads anywhere', (kind) => {
+  const { stage, steps } = begin()
+  stage.menu = { x: 0, y: 0, from: { step: 'a', exit: 'next' }, target: 'b' }
+  stage.adding.choose(kind)
+  const added = steps().find(({ id }) => id === stage.selected[0]?.id)
+  const leadsOn = !['jump', 'end', 'note', 'frame'].includes(kind)
+  expect(Object.values(added?.exits ?? {})).toEqual(leadsOn ? ['b'] : [])
+  // The line is drawn where the step shows an exit for it.
+  const shown = stage.selected[0]?.data.size.exits.map(({ exit }) => exit)
+  expect(shown).toEqual(expect.arrayContaining(Object.keys(added?.exits ?? {})))
+})
+
+test('every kind but the start can be added', () => {
+  expect(stepKinds.filter((kind) => kind !== 'start' && !offered.includes(kind))).toEqual([])
 })
 
 test('Tab goes through the options, then adds one', () => {

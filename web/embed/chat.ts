@@ -1,8 +1,11 @@
 /** One chat on a page: its panel, its conversation, what the page may do with both and hears of them. */
 import type { Conversation } from './talk/conversation.ts'
+import type { Values } from '../../schema/interpreter/types.ts'
 import type { Api, Chat as Host, EventName, Manifest } from './contract.ts'
 import { button as made, h, icon, icons } from './panel/dom.ts'
 import { drawText } from './panel/drawText.ts'
+import { encode } from './talk/encode.ts'
+import { wordsOf } from './panel/drawMedia.ts'
 import { pickLocale } from './locale.ts'
 import { createPanel, isCovering } from './panel/panel.ts'
 import { Session } from './talk/session.ts'
@@ -20,9 +23,10 @@ export function createChat(host: Host, root: ShadowRoot, button: HTMLElement, ma
   const wishes = [attribute(host, 'locale'), document.documentElement.lang, ...navigator.languages, usual]
   const locale = pickLocale(wishes, Object.keys(specs))
   const words = wordsIn(locale)
-  const values: Record<string, string> = {}
+  const values: Record<string, Values[string]> = {}
   let ready: Promise<Conversation | undefined> | undefined
   let shown = false
+  let pause: ReturnType<typeof setTimeout> | undefined
 
   const emit = (name: EventName, detail?: unknown) =>
     host.dispatchEvent(new CustomEvent(`clew:${name}`, { bubbles: true, detail }))
@@ -35,32 +39,36 @@ export function createChat(host: Host, root: ShadowRoot, button: HTMLElement, ma
       composer.expect(conversation.input)
       keep()
     },
-    said({ text, options }) {
-      const choices = options && h('p', {}, `${words.choices} ${options.join(', ')}`)
-      announcer.say(...drawText(text, words.newTab), ...(choices ? [choices] : []))
+    said({ text, media, ask }) {
+      const more = [...wordsOf(media), ...(ask ? [`${words.choices} ${ask.options.join(', ')}`] : [])]
+      announcer.say(...drawText(text, words.newTab), ...more.map((one) => h('p', {}, one)))
       emit('message', { from: 'bot', text })
     },
-    answered(text, option) {
+    answered(text, options) {
       emit('message', { from: 'visitor', text })
-      emit('answer', { text, option })
+      emit('answer', { text, option: options?.[0], options })
     },
     handedOver: (contact) => emit('handover', { contact }),
     ended: (outcome) => emit('outcome', { outcome }),
     told: (kind, data) => events.add(kind, data),
+    later(seconds, run) {
+      clearTimeout(pause)
+      pause = setTimeout(() => attempt(run), seconds * 1_000)
+    },
   })
   const { events } = session
 
   const panel = createPanel(words, {
     close: bubble ? close : undefined,
     human: () => act((conversation) => conversation.human(words.human)),
-    back: () => act((conversation) => conversation.back(), true),
     restart() {
       title.focus()
       // On the newest release when this conversation began on an older one.
       if (session.isOld || !session.conversation) reset()
       else act((conversation) => conversation.restart(), true)
     },
-    press: (line, option) => act((conversation) => conversation.press(line, option)),
+    choose: (line, chosen) => act((conversation) => conversation.choose(line, chosen)),
+    correct: (answer) => act((conversation) => conversation.correct(answer), true),
     send: (text) => act((conversation) => conversation.type(text)),
   })
   const { element, title, log, composer, announcer } = panel
@@ -140,14 +148,20 @@ export function createChat(host: Host, root: ShadowRoot, button: HTMLElement, ma
     void ready?.then((conversation) => {
       if (!conversation || conversation !== session.conversation) return
       session.mayKeep = true
-      try {
+      attempt(() => {
         does(conversation)
         if (focus) focusAsk()
-      } catch (error) {
-        session.forget()
-        fail(error)
-      }
+      })
     })
+  }
+
+  function attempt(run: () => void) {
+    try {
+      run()
+    } catch (error) {
+      session.forget()
+      fail(error)
+    }
   }
 
   /** After a gesture of the visitor: to the first option, or to the box where that opens no keyboard over the words. */
@@ -194,7 +208,10 @@ export function createChat(host: Host, root: ShadowRoot, button: HTMLElement, ma
     reset,
     report,
     set(given) {
-      for (const id of Object.keys(given)) values[id] = String(given[id])
+      // As plain JSON, whatever the page holds in it.
+      const plain = JSON.parse(encode(given), (_, one: unknown) => one ?? '') as Values
+      Object.assign(values, plain)
+      session.conversation?.set(plain)
     },
     send(text) {
       open(true)
@@ -204,6 +221,7 @@ export function createChat(host: Host, root: ShadowRoot, button: HTMLElement, ma
     off: (name, listener) => host.removeEventListener(`clew:${name}`, listener as EventListener),
     destroy() {
       session.close()
+      clearTimeout(pause)
       watch.disconnect()
       panel.destroy()
       removeEventListener('pagehide', events.flush)

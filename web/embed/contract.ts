@@ -23,8 +23,8 @@ export interface Api {
   open(quiet?: boolean): void
   close(): void
   toggle(): void
-  /** Variables from the page, by id; they count from the next conversation on. */
-  set(values: Record<string, string>): void
+  /** Variables from the page, by id: words, numbers, truths, lists, records. They count at once. */
+  set(values: Record<string, unknown>): void
   /** Says something in the visitor's name; opens the panel. */
   send(text: string): void
   /** Forgets the conversation and begins a new one. */

@@ -1,14 +1,11 @@
-import { flushSync, mount, tick, unmount } from 'svelte'
-import { afterEach, describe, expect, test, vi } from 'vitest'
-import type { Bot, Step } from '../../schema/bot/bot.ts'
-import { writeBotInto } from '../../schema/document/document.ts'
+import { flushSync, tick } from 'svelte'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Step } from '../../schema/bot/bot.ts'
 import { blankStep, stepKinds, type StepOf } from '../../schema/kinds/kinds.ts'
 import { aBot } from '../../schema/testing/build.ts'
-import { BotSession } from '../collaboration/session.svelte.ts'
-import Inspector from './Inspector.svelte'
+import { closeInspectors, inspecting } from './inspecting.ts'
 
-const cleanups: (() => void)[] = []
-afterEach(() => cleanups.splice(0).forEach((clean) => clean()))
+afterEach(closeInspectors)
 
 const drawn = () =>
   aBot('en', 'fr')
@@ -21,33 +18,6 @@ const drawn = () =>
         .end('end'),
     )
     .skill('unlock', { outcomes: ['locked'] }, (flow) => flow.start('back').returns('back', 'locked'))
-
-/** A real open bot without a server, and the inspector on it. */
-function inspecting(bot: Bot, steps: string[], more: Record<string, unknown> = {}) {
-  const session = new BotSession('bot', true, {
-    onFrame: (call) => call(),
-    keepLocalCopy: () => ({ loaded: Promise.resolve(), drop: async () => {}, close: () => {} }),
-    connect: (_id, doc) => {
-      writeBotInto(doc, bot)
-      return { destroy: () => {} }
-    },
-  })
-  session.refresh()
-  const onjump = vi.fn()
-  const component = mount(Inspector, {
-    target: document.body,
-    props: { session, flow: 'main', steps, onjump, locale: 'en', ...more },
-  })
-  flushSync()
-  cleanups.push(() => {
-    void unmount(component)
-    session.destroy()
-    document.body.replaceChildren()
-  })
-  const step = (id = steps[0], flow = 'main') =>
-    session.bot.flows.find((one) => one.id === flow)?.steps.find((one) => one.id === id)
-  return { session, step, onjump }
-}
 
 const labels = (step: Step | undefined) => (step as StepOf<'choice'>).options.map(({ label }) => label.en)
 const fields = (name: RegExp) =>

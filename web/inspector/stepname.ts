@@ -2,7 +2,7 @@
 import type { Bot, Step } from '../../schema/bot/bot.ts'
 import type { Text } from '../../schema/bot/fields.ts'
 import { parseText, plainText } from '../../schema/text/text.ts'
-import { kindWords } from './words.ts'
+import { kindWords } from '../i18n/botwords.ts'
 
 const LONGEST = 70
 

@@ -8,6 +8,7 @@ const entry = (id: string, title: string, answer: string, category = '', phrasin
   phrasings: { fr: phrasings },
   answer: { fr: answer },
   category,
+  reviewBy: '',
 })
 const entries = [
   entry(

@@ -20,9 +20,11 @@ export type Understand = (sentence: string) => Understood
 /** Trains on the bot as it stands; keep the result for as long as the bot is the same. */
 export function understanding(bot: Bot, locale: string): Understand {
   const { specs, map } = compileBot(bot, { drafts: true })
-  const matcher = createMatcher(specs[locale]?.index)
+  const spec = specs[locale]
+  if (!spec) return () => ({ certain: 'no', ranking: [] })
+  const matcher = createMatcher(spec)
   return (sentence) => {
-    const { certain, candidates } = matcher.match(sentence)
+    const { certain, candidates } = matcher.match({ text: sentence })
     const ranking = candidates.flatMap(({ kind, at, score }): Ranked[] => {
       const id = kind === 'entry' ? map.entries[at] : kind === 'skill' ? map.skills[at] : undefined
       return id === undefined || kind === 'option' ? [] : [{ kind, id, score }]

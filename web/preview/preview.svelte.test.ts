@@ -1,5 +1,7 @@
 import { flushSync } from 'svelte'
 import { expect, test } from 'vitest'
+import { initialValues } from '../../schema/bot/fields.ts'
+import { kinds } from '../../schema/kinds/kinds.ts'
 import { aBot } from '../../schema/testing/build.ts'
 import { PreviewTalk, talkOf } from './preview.svelte.ts'
 
@@ -53,7 +55,7 @@ test('the conversation stands after a change, and stops where an answer no longe
   const changed = bot()
   const sure = changed.flows[0]?.steps.find(({ id }) => id === 'sure')
   if (sure?.kind !== 'choice') throw new Error('no such step')
-  sure.options = [{ id: 'other', label: { en: 'Other' } }]
+  sure.options = [{ ...initialValues(kinds.choice.fields.options.of), id: 'another', label: { en: 'Other' } }]
   talk.compile(changed)
   expect(talk.played?.stopped?.why).toBe('no-option')
   expect(at(talk)).toBe('sure')
@@ -84,6 +86,55 @@ test('another step to begin at begins anew; the same one again goes on', () => {
   expect(talk.answers).toHaveLength(1)
   talk.follow(undefined)
   expect(at(talk)).toBe('pick')
+})
+
+test('an earlier answer is given anew; those after it come again as far as they fit', () => {
+  const talk = talking()
+  press(talk, 'Yes')
+  press(talk, 'Yes')
+  talk.correct(0)
+  expect(at(talk)).toBe('pick')
+  press(talk, 'Yes')
+  expect(talk.played?.outcome).toBe('resolved')
+  expect(talk.answers).toHaveLength(2)
+  talk.correct(0)
+  press(talk, 'No')
+  expect(talk.answers.map((answer) => answer.is === 'press' && answer.label)).toEqual(['No'])
+})
+
+test('the replies of systems stay with a corrected conversation; a system that is asked first now is answered first', () => {
+  const bot = aBot()
+    .main((flow) =>
+      flow
+        .start('which')
+        .choice('which', 'Which?', [
+          ['Old', 'name'],
+          ['New', 'call'],
+        ])
+        .step('call', 'call', {}, { next: 'name', failed: 'name' })
+        .choice('name', 'Name?', [['Ada', 'bye']])
+        .end('bye', 'resolved'),
+    )
+    .build()
+  const talk = new PreviewTalk()
+  talk.locale = 'en'
+  talk.compile(bot)
+  press(talk, 'Old')
+  press(talk, 'Ada')
+  talk.correct(0)
+  press(talk, 'New')
+  expect(talk.played?.pending.act?.id).toBe('call')
+  talk.reply('{"a":1}')
+  expect(talk.played?.outcome).toBe('resolved')
+  expect(talk.answers.map(({ is }) => is)).toEqual(['press', 'reply', 'press'])
+  talk.back()
+  expect(at(talk)).toBe('name')
+  talk.back()
+  expect(at(talk)).toBe('which')
+  press(talk, 'New')
+  talk.reply('failed')
+  talk.correct(1)
+  expect(talk.played?.pending.act?.id).toBe('call')
 })
 
 test('each open bot has one conversation', () => {

@@ -1,29 +1,42 @@
 /** The conversation that an author plays: what was answered so far, and the bot it is played on, compiled anew after each change. */
 import type { Bot } from '../../schema/bot/bot.ts'
 import { compileBot, type CompiledBot } from '../../schema/compile/compile.ts'
+import type { Start } from '../../schema/interpreter/types.ts'
 import { createMatcher } from '../../schema/match/match.ts'
 import type { Matcher } from '../../schema/match/matcher.ts'
-import { play, type Choice, type Played, type Recorded } from './replay.ts'
+import { momentAt } from '../../schema/spec/moment.ts'
+import type { Spec } from '../../schema/spec/spec.ts'
+import type { Choice } from './choices.ts'
+import { play, type Played, type Recorded } from './replay.ts'
+
+type Doing<R = Recorded> = R extends Recorded ? Omit<R, 'at'> : never
 
 export class PreviewTalk {
   answers: Recorded[] = $state.raw([])
   /** The step it begins at; undefined for the beginning. */
   from: string | undefined = $state()
   locale = $state('')
+  #begun: Pick<Start, 'values' | 'visitor'> = $state.raw(newBeginning())
   #asked: string | undefined
-  #compiled: CompiledBot | null = $state.raw(null)
-  #matcher: Matcher | null = $derived(
-    this.#compiled?.specs[this.locale] ? createMatcher(this.#compiled.specs[this.locale]?.index) : null,
-  )
+  #on: { bot: Bot; compiled: CompiledBot } | null = $state.raw(null)
+  #spec: Spec | undefined = $derived(this.#on?.compiled.specs[this.locale])
+  #matcher: Matcher | null = $derived(this.#spec ? createMatcher(this.#spec) : null)
   readonly played: Played | null = $derived(
-    this.#compiled && this.#matcher ? play(this.#compiled, this.locale, this.#matcher, this.answers, this.from) : null,
+    this.#on && this.#matcher
+      ? play(
+          { ...this.#on, locale: this.locale, matcher: this.#matcher, from: this.from, begun: this.#begun },
+          this.answers,
+        )
+      : null,
   )
-  readonly title = $derived(this.#compiled?.specs[this.locale]?.title ?? '')
-  readonly accent = $derived(this.#compiled?.specs[this.locale]?.accent ?? '#4f46e5')
+  readonly title = $derived(this.#spec?.title ?? '')
+  readonly accent = $derived(this.#spec?.accent ?? '#4f46e5')
+  /** What was answered after an answer that is being given anew at a step; it counts again as far as it fits. */
+  #later: { at: string; answers: Recorded[] } = { at: '', answers: [] }
 
   /** Drafts too: one plays also what no line leads to yet. */
   compile(bot: Bot): void {
-    this.#compiled = compileBot(bot, { drafts: true })
+    this.#on = { bot, compiled: compileBot(bot, { drafts: true }) }
   }
 
   /** Begins at a step when another one is asked for than the last time. */
@@ -34,37 +47,62 @@ export class PreviewTalk {
 
   begin(from?: string): void {
     this.from = from
-    this.answers = []
+    this.restart()
   }
 
   restart(): void {
-    this.answers = []
+    this.#begun = newBeginning()
+    this.#keep([])
   }
 
+  /** Takes back the visitor's last answer, with what systems answered since. */
   back(): void {
-    this.answers = this.#good().slice(0, -1)
+    const good = this.#good()
+    this.#keep(
+      good.slice(
+        0,
+        Math.max(
+          0,
+          good.findLastIndex(({ is }) => is !== 'reply'),
+        ),
+      ),
+    )
+  }
+
+  /** Takes back an answer by its place, to give another; those after it count again as far as they fit. */
+  correct(place: number): void {
+    const good = this.#good()
+    const answer = good[place]
+    if (!answer) return
+    this.#keep(good.slice(0, place))
+    this.#later = { at: answer.at, answers: good.slice(place + 1) }
   }
 
   /** Forgets the answers that no longer apply. */
   forget(): void {
-    this.answers = this.#good()
+    this.#keep(this.#good())
   }
 
   say(text: string): void {
     const words = text.trim()
-    if (words) this.#add({ at: this.#at, is: 'text', text: words })
+    if (words) this.#add({ is: 'text', text: words })
   }
 
   press({ id, label }: Choice): void {
-    this.#add({ at: this.#at, is: 'press', choice: id, label })
+    this.#add({ is: 'press', choice: id, label })
+  }
+
+  pick(choices: readonly Choice[]): void {
+    this.#add({ is: 'pick', choices: choices.map(({ id }) => id), labels: choices.map(({ label }) => label) })
   }
 
   human(): void {
-    this.#add({ at: this.#at, is: 'human' })
+    this.#add({ is: 'human' })
   }
 
-  get #at() {
-    return this.played?.pending.step ?? ''
+  /** Lets the system or the human that is asked answer this: JSON, an exit, '' for the call's example. */
+  reply(reply: string): void {
+    this.#add({ is: 'reply', reply })
   }
 
   /** The answers that could be played. */
@@ -72,13 +110,42 @@ export class PreviewTalk {
     return this.answers.slice(0, this.played?.answers ?? 0)
   }
 
-  #add(answer: Recorded) {
-    this.answers = [...this.#good(), answer]
+  #keep(answers: Recorded[]) {
+    this.answers = answers
+    this.#later = { at: '', answers: [] }
+  }
+
+  #add(doing: Doing) {
+    const at = this.played?.pending.step ?? ''
+    this.answers = [...this.#good(), { at, ...doing }]
     const rewound = this.played?.rewound
     // The visitor's words went back or began again: what they took back is gone.
-    if (rewound !== null && rewound !== undefined) this.answers = this.answers.slice(0, rewound)
+    if (rewound !== null && rewound !== undefined) this.#keep(this.answers.slice(0, rewound))
+    else this.#resume()
+  }
+
+  #resume() {
+    const { at, answers } = this.#later
+    // Another question in between is no other answer yet.
+    if (answers.length === 0 || this.played?.pending.step === at) return
+    for (const [place, answer] of answers.entries()) {
+      const good = this.answers
+      this.answers = [...good, answer]
+      if (!this.played?.stopped) continue
+      this.answers = good
+      if (answer.is === 'reply') continue
+      const { act, step } = this.played.pending
+      // The author lets this one answer first.
+      if (act) this.#later = { at: step, answers: answers.slice(place) }
+      else this.#keep(good)
+      return
+    }
+    this.#keep(this.answers)
   }
 }
+
+/** Now, and a visitor who goes any way at a split. */
+const newBeginning = () => ({ values: momentAt(new Date()), visitor: Math.floor(Math.random() * 2 ** 32) })
 
 const talks = new WeakMap<object, PreviewTalk>()
 

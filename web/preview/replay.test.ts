@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Bot } from '../../schema/bot/bot.ts'
+import { initialValues } from '../../schema/bot/fields.ts'
+import { blankStep, kinds } from '../../schema/kinds/kinds.ts'
 import { compileBot } from '../../schema/compile/compile.ts'
 import { createMatcher } from '../../schema/match/match.ts'
+import type { Spec } from '../../schema/spec/spec.ts'
 import { aBot } from '../../schema/testing/build.ts'
 import { play, type Played, type Recorded } from './replay.ts'
 
@@ -31,7 +34,9 @@ const ada: Recorded = { at: 'name', is: 'text', text: 'Ada' }
 function played(of: Bot, answers: Recorded[], from?: string): Played {
   const compiled = compileBot(of, { drafts: true })
   const locale = of.locales[0] ?? ''
-  const result = play(compiled, locale, createMatcher(compiled.specs[locale]?.index), answers, from)
+  const matcher = createMatcher(compiled.specs[locale] as Spec)
+  const begun = { values: { today: '2026-03-01' }, visitor: 1 }
+  const result = play({ bot: of, compiled, locale, matcher, from, begun }, answers)
   if (!result) throw new Error('nothing was played')
   return result
 }
@@ -50,7 +55,7 @@ const stepIn = (main: Main, id: string) => main.steps.find((step) => step.id ===
 test('a conversation is played from its answers, with the way it took', () => {
   const result = played(bot(), [yes, ada])
   expect(said(result).slice(-5)).toEqual(['Shall we?', 'Yes', 'Your name?', 'Ada', 'Thank you Ada'])
-  expect(result.values).toEqual({ name: 'Ada' })
+  expect(result.values).toMatchObject({ name: 'Ada' })
   expect(result.outcome).toBe('resolved')
   expect(result.path.map(({ step, exit }) => `${step}:${exit ?? ''}`)).toEqual([
     'start_main:next',
@@ -95,7 +100,7 @@ describe('after a change of the bot the same answers are played', () => {
         'an option added before',
         (main) => {
           const options = stepIn(main, 'pick').options as unknown[]
-          options.unshift({ id: 'maybe', label: { en: 'Maybe' } })
+          options.unshift({ ...initialValues(kinds.choice.fields.options.of), id: 'maybe', label: { en: 'Maybe' } })
         },
         [yes, ada],
         'Thank you Ada',
@@ -104,7 +109,7 @@ describe('after a change of the bot the same answers are played', () => {
       [
         'a step put in between',
         (main) => {
-          main.steps.push({ id: 'aha', kind: 'message', exits: { next: 'name' }, text: { en: 'Aha' } })
+          main.steps.push({ ...blankStep('message', 'aha'), exits: { next: 'name' }, text: { en: 'Aha' } })
           stepIn(main, 'pick').exits.pick_1 = 'aha'
         },
         [yes, ada],
@@ -213,5 +218,96 @@ test('it begins at any step, also at one that no line leads to', () => {
 })
 
 test('a language that the bot does not have plays nothing', () => {
-  expect(play(compileBot(bot()), 'xx', createMatcher(null), [])).toBeNull()
+  const compiled = compileBot(bot())
+  const matcher = createMatcher(compiled.specs.en as Spec)
+  expect(play({ bot: bot(), compiled, locale: 'xx', matcher }, [])).toBeNull()
+})
+
+describe('options keep what they are', () => {
+  const flights = [{ to: 'Oslo' }, { to: 'Rome' }, { to: 'Nice' }]
+  const shop = (): Bot =>
+    aBot()
+      .variable('member', { type: 'yesno' })
+      .variable('flights', { type: 'list' })
+      .variable('flight', { type: 'record' })
+      .main((flow) =>
+        flow
+          .start('ask')
+          .choice('ask', 'What?', [
+            ['Upgrade {{today}}', 'thanks', ['member', 'is', 'yes']],
+            ['Book', 'list'],
+            ['Leave', 'thanks'],
+          ])
+          .step(
+            'call',
+            'list',
+            {
+              example: JSON.stringify(flights),
+              results: [{ id: 'r1', path: '', variable: 'flights', fields: [] }],
+            },
+            { next: 'pick', failed: 'thanks' },
+          )
+          .choice('pick', 'Which?', [['None of them', 'thanks']], {
+            items: 'flights',
+            itemLabel: { en: 'To {{flight.to}}' },
+            page: 2,
+            variable: 'flight',
+            next: 'extras',
+          })
+          .choice('extras', 'Extras?', [['Bag'], ['Meal'], ['Seat']], { several: true, next: 'rate' })
+          .step('rating', 'rate', { text: { en: 'Good?' }, comment: { en: 'Why?' } }, { next: 'thanks' })
+          .message('thanks', 'Thanks', 'human')
+          .step('handover', 'human', {}, { done: 'bye', closed: 'bye', nobody: 'bye' })
+          .end('bye', 'resolved'),
+      )
+      .build()
+  const ids = (answers: Recorded[]) => played(shop(), answers).pending.choices.map(({ id }) => id)
+  const book: Recorded = { at: 'ask', is: 'press', choice: 'option:ask_2', label: 'Book' }
+  const example: Recorded = { at: 'list', is: 'reply', reply: '' }
+  const rome: Recorded = { at: 'pick', is: 'press', choice: 'item:To Rome', label: 'To Rome' }
+  const extras: Recorded = { at: 'extras', is: 'pick', choices: ['option:extras_1', 'option:extras_3'], labels: [] }
+  const score: Recorded = { at: 'rate', is: 'press', choice: 'item:👍', label: '👍' }
+
+  test('where one is hidden by a condition, comes from a list, stands for more, or leaves a question', () => {
+    expect(ids([])).toEqual(['option:ask_2', 'option:ask_3'])
+    expect(ids([book, example])).toEqual(['item:To Oslo', 'item:To Rome', 'more', 'option:pick_1'])
+    expect(ids([book, example, rome])).toEqual(['option:extras_1', 'option:extras_2', 'option:extras_3'])
+    expect(ids([book, example, rome, extras, score])).toEqual(['skip'])
+  })
+
+  test('a call and a handover are answered as the author chose', () => {
+    const waiting = played(shop(), [book])
+    expect(waiting.pending.act?.id).toBe('list')
+    const other: Recorded = { ...example, reply: '[{"to":"Bonn"}]' }
+    expect(ids([book, other])).toEqual(['item:To Bonn', 'option:pick_1'])
+    const failed = played(shop(), [book, { ...example, reply: 'failed' }])
+    expect(failed.lines).toContainEqual({ who: 'system', reply: 'failed', step: 'list', answer: 1 })
+    expect(failed.pending.act?.kind).toBe('handover')
+    const done = played(shop(), [book, { ...example, reply: 'failed' }, { at: 'human', is: 'reply', reply: 'closed' }])
+    expect(done.outcome).toBe('resolved')
+    expect(done.path.at(-2)).toEqual({ step: 'human', exit: 'closed' })
+  })
+
+  test('a reply where nothing asks a system any more stops there', () => {
+    const result = played(bot(), [yes, { at: 'name', is: 'reply', reply: '' }])
+    expect(result.stopped?.why).toBe('other-step')
+  })
+})
+
+test('media and pauses are shown, without waiting', () => {
+  const of = aBot()
+    .main((flow) =>
+      flow
+        .start('see')
+        .step('message', 'see', { image: 'https://a.example/a.png' }, { next: 'pause' })
+        .step('wait', 'pause', { seconds: 5 }, { next: 'after' })
+        .message('after', 'After'),
+    )
+    .build()
+  expect(played(of, []).lines.slice(1)).toMatchObject([
+    { who: 'bot', media: { image: ['https://a.example/a.png', ''] } },
+    { who: 'pause', seconds: 5 },
+    { who: 'bot', text: 'After' },
+    { who: 'end' },
+  ])
 })

@@ -1,6 +1,9 @@
 /** The tree as a Clew bot, compiled and run by the real interpreter. */
 import type { Bot } from '../../../schema/bot/bot.ts'
+import { initialValues } from '../../../schema/bot/fields.ts'
+import { testFields } from '../../../schema/bot/tests.ts'
 import { compileBot } from '../../../schema/compile/compile.ts'
+import { kinds } from '../../../schema/kinds/kinds.ts'
 import { step } from '../../../schema/interpreter/step.ts'
 import type { Effect, State } from '../../../schema/interpreter/types.ts'
 import type { Spec } from '../../../schema/spec/spec.ts'
@@ -9,6 +12,7 @@ import type { Engine, Player, Shown } from './engine.ts'
 import { ROOT, type Tree } from './tree.ts'
 
 const SCORE = 'score'
+const test = { ...initialValues(testFields), variable: SCORE, operator: 'above' as const }
 const scoring = (question: number) => `s${question}`
 const asking = (question: number) => `q${question}`
 
@@ -22,12 +26,10 @@ export function botOf({ questions }: Tree): Bot {
       questions.forEach(({ text, options }, at) => {
         const id = (option: number) => `${asking(at)}_${option}`
         const items = options.map(({ label, above }, option) => ({
+          ...initialValues(kinds.choice.fields.options.of),
           id: id(option),
           label: { en: label },
-          ...(above && {
-            when: 'all',
-            tests: [{ id: `${id(option)}_t`, variable: SCORE, operator: 'above', value: String(above) }],
-          }),
+          tests: above ? [{ ...test, id: `${id(option)}_t`, value: String(above) }] : [],
         }))
         const exits = Object.fromEntries(options.map(({ target }, option) => [id(option), scoring(target)]))
         flow.set(scoring(at), { [SCORE]: `{{${SCORE}}} + 1` }, asking(at))

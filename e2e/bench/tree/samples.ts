@@ -10,9 +10,9 @@ const SAMPLES = 1_000
 
 /** Milliseconds a sample. */
 export async function samplesPlayed(tree: Tree): Promise<Measured> {
-  const { specs, map } = compileBot(botOf(tree))
+  const compiled = compileBot(botOf(tree))
   const samples = scripts(tree).map((script, at) => ({ id: `sample${at}`, name: '', locale: 'en', script }))
-  const play = () => samples.filter((sample) => !runSample(specs, map, sample).passed).length
+  const play = () => samples.filter((sample) => !runSample(compiled, sample).passed).length
   if (play() > 0) throw new Error('A sample failed.')
   const { sample } = await alternate(['sample'], () => timed(play) / SAMPLES)
   return sample

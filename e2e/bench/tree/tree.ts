@@ -1,5 +1,4 @@
 /** The conversation that every engine holds: a balanced tree of questions with a score, and the answers that visitors give. */
-import { CONDITIONS } from './conditions.ts'
 import { vocabulary } from './vocabulary.ts'
 
 export interface Tree {
@@ -45,7 +44,7 @@ export function randomFrom(seed: number): Random {
 export function makeTree(size: number, seed = SEED): Tree {
   const random = randomFrom(seed)
   const questions = Array.from({ length: size }, (_, at): Question => {
-    const conditional = CONDITIONS ? random(OPTIONS) : -1
+    const conditional = random(OPTIONS)
     const labels = new Set<string>()
     const text = `${sentence(random, 6 + random(7))}?`
     while (labels.size < OPTIONS) labels.add(sentence(random, 1 + random(2)))

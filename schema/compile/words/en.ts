@@ -8,8 +8,11 @@ export const english: OwnWords = {
     missed: 'Sorry, I didn’t understand. Could you put it another way?',
     missedAgain: 'I still don’t understand. Try other words, or ask to talk to a human.',
     again: 'Back to my question:',
+    same: 'My answer is the one just above. If it doesn’t help, try other words, or ask to talk to a human.',
     propose: 'Did you mean:',
     noneOfThese: 'None of these',
+    more: 'Show more',
+    skip: 'Skip',
     wrong: [
       'Please type something.',
       'That isn’t a number. For example: 12',
@@ -19,12 +22,15 @@ export const english: OwnWords = {
       'I can’t read that time. For example: 14:30',
       'That reference isn’t right. Please check it.',
     ],
+    wrongAgain: 'That still isn’t right. Please check it, or ask to talk to a human.',
+    beyond: 'That is not within what I can accept here.',
     human: 'I can’t put you through to anyone here, but I’ll keep trying to help.',
     humanAgain: 'I’ve noted that you would like to talk to a human. Meanwhile, you can go on here.',
     back: 'We are at the beginning already.',
     restart: 'Let’s start again.',
     ended: 'I have no answer to that. You can ask in other words, or start again.',
     circle: 'I’m going round in circles, sorry. You can start again, or ask to talk to a human.',
+    yesNo: ['yes', 'no'],
     commands: [
       [
         'human',

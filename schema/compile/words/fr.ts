@@ -9,7 +9,13 @@ export const french: OwnWords = {
     missedAgain: 'Je ne comprends toujours pas. Essayez d’autres mots, ou demandez à parler à un humain.',
     again: 'Revenons à ma question :',
     propose: 'Vouliez-vous dire :',
+    same: 'Ma réponse est celle que je viens de donner. Si elle ne vous aide pas, essayez d’autres mots ou demandez à parler à un humain.',
     noneOfThese: 'Rien de tout cela',
+    more: 'Voir plus',
+    skip: 'Passer',
+    wrongAgain: 'Ce n’est toujours pas correct. Vérifiez, ou demandez à parler à un humain.',
+    beyond: 'Cette valeur n’est pas acceptée ici.',
+    yesNo: ['oui', 'non'],
     wrong: [
       'Écrivez quelque chose, s’il vous plaît.',
       'Ce n’est pas un nombre. Par exemple : 12',

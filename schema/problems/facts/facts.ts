@@ -1,16 +1,17 @@
 /** What the rules look things up in. Whatever is asked here is remembered by the look that asked, which is taken again when the answer changes. */
-import type { Bot, Entry, Flow, Sample, Settings, Step, Variable } from '../../bot/bot.ts'
+import type { Bot, Entry, Flow, Sample, Settings, Step, Variable, VariableType } from '../../bot/bot.ts'
 import { entryFields, flowFields, settingsFields } from '../../bot/bot.ts'
-import { DONE, MAIN_FLOW } from '../../bot/constants.ts'
+import { builtIns, DONE, MAIN_FLOW } from '../../bot/constants.ts'
 import type { Text } from '../../bot/fields.ts'
 import type { Exit, ExitContext } from '../../kinds/kind.ts'
 import { exitsOf } from '../../kinds/kinds.ts'
 import type { SampleResult } from '../../samples/run.ts'
-import type { Where } from '../rule.ts'
+import { holdingsOf, type Holdings } from './holdings.ts'
 import { phrasingsOf, type Phrasing } from './phrasings.ts'
 import { onceFor, Recall, sameList } from './recall.ts'
+import { isSpare } from './spare.ts'
 import { Drawing, sameNodes, shapeOf, type Node } from './shape.ts'
-import { NO_USES, usesIn, variablesOf, type PlacedUses } from './uses.ts'
+import { usesIn, usesInStep, type PlacedUses } from './uses.ts'
 import { textsOf, writtenIn } from './written.ts'
 
 /** What is known besides the bot. */
@@ -91,17 +92,17 @@ export class Facts {
   get hasKnowledge(): boolean {
     return this.recall.ask(() => this.#bot.entries.length > 0 || this.#askedFlows().length > 0)
   }
-  /** The variables that are read, with the first place of each, in which the flow of a step is left out. */
-  get read(): ReadonlyMap<string, Where> {
-    return this.#read()
-  }
-  /** The variables that get a value from somewhere. */
-  get given(): ReadonlySet<string> {
-    return this.#given()
-  }
 
   variable(id: string): Variable | undefined {
     return this.recall.at(this.#variablesById, id)
+  }
+  /** Also of variables that every bot has; undefined where there is no such variable. */
+  typeOf(id: string): VariableType | undefined {
+    return this.variable(id)?.type ?? builtIns.find((variable) => variable.id === id)?.type
+  }
+  /** Whether every bot has the variable, and the host gives its value. */
+  isBuiltIn(id: string): boolean {
+    return builtIns.some((variable) => variable.id === id)
   }
   flow(id: string): FlowHead | undefined {
     return this.recall.at(this.#headsById, id)
@@ -109,6 +110,14 @@ export class Facts {
   /** The flow in which a step stands; undefined when it is gone. */
   flowOf(step: string): string | undefined {
     return this.recall.at(this.#flowOfStep, step)
+  }
+  step(id: string): Step | undefined {
+    return this.recall.at(this.#stepsById, id)
+  }
+  /** The variables that a skill is given, in the order of its start. */
+  inputsOf(flow: string): readonly string[] {
+    const start = this.step(this.startOf(flow) ?? '')
+    return start?.kind === 'start' ? start.inputs.map(({ variable }) => variable).filter((variable) => variable) : []
   }
   /** The id of the step where a flow begins. */
   startOf(flow: string): string | undefined {
@@ -129,8 +138,7 @@ export class Facts {
     for (const exit of all) {
       const target = step.exits[exit.id]
       if (target && this.flowOf(target) !== undefined) leadsOn = true
-      // Without a line for `other` the question is asked again.
-      else if (step.kind !== 'choice' || exit.id !== 'other') wanting.push(exit)
+      else if (!isSpare(step, exit.id)) wanting.push(exit)
     }
     return { all, wanting, leadsOn }
   })
@@ -159,6 +167,11 @@ export class Facts {
     outcomesOf: (id) => this.flow(id)?.outcomes.filter((outcome) => outcome.id !== DONE),
   }
   readonly #variablesById = this.recall.fact(() => new Map(this.variables.map((variable) => [variable.id, variable])))
+  readonly #stepsById = this.recall.fact(() => {
+    const steps = new Map<string, Step>()
+    for (const flow of this.recall.ask(this.#flows)) for (const step of flow.steps) steps.set(step.id, step)
+    return steps
+  })
   readonly #headOf = onceFor(({ steps: _, layout: __, ...head }: Flow): FlowHead => head)
   readonly #heads = this.recall.fact(() => this.recall.ask(this.#flows).map(this.#headOf), sameList<FlowHead>(sameJson))
   readonly #headsById = this.recall.fact(() => new Map(this.#heads().map((head) => [head.id, head])))
@@ -197,11 +210,12 @@ export class Facts {
     return entered
   })
 
-  readonly #usesInStep = onceFor((step: Step) => usesIn(this.written.step(step), variablesOf(step), { step: step.id }))
-  readonly #usesInEntry = onceFor((entry: Entry) => usesIn(this.written.entry(entry), NO_USES, { entry: entry.id }))
-  readonly #usesInFlow = onceFor((flow: FlowHead) => usesIn(this.written.flow(flow), NO_USES, { flow: flow.id }))
-  readonly #usesInSettings = onceFor((settings: Settings) => usesIn(this.written.settings(settings), NO_USES, {}))
-  readonly #uses = this.recall.fact(() => {
+  readonly #usesInStep = onceFor((step: Step) => usesInStep(step, this.written.step(step)))
+  readonly #usesInEntry = onceFor((entry: Entry) => usesIn(this.written.entry(entry), { entry: entry.id }))
+  readonly #usesInFlow = onceFor((flow: FlowHead) => usesIn(this.written.flow(flow), { flow: flow.id }))
+  readonly #usesInSettings = onceFor((settings: Settings) => usesIn(this.written.settings(settings), {}))
+  /** What variables hold. */
+  readonly holdings: Holdings = holdingsOf(this, () => {
     const uses: PlacedUses[] = []
     const add = (one: PlacedUses | null) => one && uses.push(one)
     add(this.#usesInSettings(this.settings))
@@ -209,19 +223,6 @@ export class Facts {
     for (const entry of this.entries) add(this.#usesInEntry(entry))
     for (const { steps } of this.recall.ask(this.#flows)) for (const step of steps) add(this.#usesInStep(step))
     return uses
-  }, sameList<PlacedUses>(sameJson))
-  readonly #read = this.recall.fact(() => {
-    const read = new Map<string, Where>()
-    for (const { place, reads } of this.#uses())
-      for (const { variable, where } of reads)
-        if (variable && !read.has(variable)) read.set(variable, { ...place, ...where })
-    return read
-  })
-  readonly #given = this.recall.fact(() => {
-    const given = new Set<string>()
-    for (const { id, fromPage, initial } of this.variables) if (fromPage || initial !== '') given.add(id)
-    for (const { sets } of this.#uses()) for (const { variable } of sets) given.add(variable)
-    return given
   })
 }
 

@@ -11,8 +11,10 @@ export interface Shape {
   kind: StepKind
   /** Whether it ever runs; notes don't. */
   runs: boolean
-  /** Whether it waits for the visitor. */
+  /** Whether it waits for the visitor, a human or a business system. */
   waits: boolean
+  /** Whether the flow can end here. */
+  ends: boolean
   /** The steps that its exits and it itself lead to; some may be gone. */
   targets: readonly string[]
   /** The flow that it runs; '' for none. */
@@ -27,16 +29,22 @@ export interface Node {
 export function shapeOf(step: Step, exits: readonly Exit[]): Shape {
   const { family, lower } = kindOf(step.kind)
   const targets: string[] = []
+  let ends = exits.length === 0
   for (const { id } of exits) {
     const target = step.exits[id]
     if (target) targets.push(target)
+    else if (step.kind !== 'choice' || id !== 'other') ends = true
   }
-  if (step.kind === 'jump' && step.step) targets.push(step.step)
+  if (step.kind === 'jump' && step.step) {
+    targets.push(step.step)
+    ends = false
+  }
   return {
     id: step.id,
     kind: step.kind,
     runs: lower !== null,
-    waits: family === 'asks' || family === 'understands',
+    waits: family === 'asks' || family === 'understands' || step.kind === 'handover' || step.kind === 'call',
+    ends,
     targets,
     calls: step.kind === 'skill' ? step.flow : '',
   }
@@ -45,7 +53,7 @@ export function shapeOf(step: Step, exits: readonly Exit[]): Shape {
 const sameTargets = sameList<string>()
 const sameNode = (a: Node, b: Node) => a.flow === b.flow && (a.shape === b.shape || sameShape(a.shape, b.shape))
 const sameShape = (a: Shape, b: Shape) =>
-  a.id === b.id && a.kind === b.kind && a.calls === b.calls && sameTargets(a.targets, b.targets)
+  a.id === b.id && a.kind === b.kind && a.calls === b.calls && a.ends === b.ends && sameTargets(a.targets, b.targets)
 
 export const sameNodes = sameList(sameNode)
 
@@ -78,6 +86,28 @@ export class Drawing {
     shape.targets.forEach(add)
     add(this.starts.get(shape.calls))
     return next
+  }
+
+  /** A flow, and those that it runs or jumps into. */
+  within(flow: string): ReadonlySet<string> {
+    const flows = new Set([flow])
+    for (const id of flows)
+      for (const node of this.#byFlow().get(id) ?? []) for (const next of this.next(node)) flows.add(next.flow)
+    return flows
+  }
+
+  #flows: ReadonlyMap<string, readonly Node[]> | undefined
+  #byFlow(): ReadonlyMap<string, readonly Node[]> {
+    if (!this.#flows) {
+      const flows = new Map<string, Node[]>()
+      for (const node of this.nodes.values()) {
+        const own = flows.get(node.flow)
+        if (own) own.push(node)
+        else flows.set(node.flow, [node])
+      }
+      this.#flows = flows
+    }
+    return this.#flows
   }
 
   /** The steps that a conversation can come to, from the main flow, the flows that visitors ask for and the step of humans. */

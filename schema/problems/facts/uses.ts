@@ -1,7 +1,9 @@
 /** Which variables are read and which get a value, and where. */
 import type { Step } from '../../bot/bot.ts'
+import { kindOf } from '../../kinds/kinds.ts'
 import type { Where } from '../rule.ts'
-import type { Written } from './written.ts'
+import { sourcesOf, type Source } from './sources.ts'
+import { walkFields, type Written } from './written.ts'
 
 export interface Use {
   variable: string
@@ -17,32 +19,48 @@ export interface Uses {
 export interface PlacedUses extends Uses {
   /** Where the record is, without its flow when it is a step. */
   place: Where
+  /** The names of fields that are read, of whatever variable. */
+  parts: readonly string[]
+  sources: readonly Source[]
 }
 
 /** The variables that a step names other than in its words; one that is not chosen yet is ''. */
 export function variablesOf(step: Step): Uses {
-  switch (step.kind) {
-    case 'choice':
-    case 'input':
-      return { reads: NONE, sets: [{ variable: step.variable, where: { field: 'variable' } }] }
-    case 'set':
-      return { reads: NONE, sets: step.assignments.map(({ id, variable }) => ({ variable, where: { item: id } })) }
-    case 'condition':
-      return {
-        reads: step.rows.flatMap(({ id, tests }) => tests.map(({ variable }) => ({ variable, where: { item: id } }))),
-        sets: NONE,
-      }
-    default:
-      return NO_USES
-  }
+  const reads: Use[] = []
+  const sets: Use[] = []
+  walkFields(kindOf(step.kind).fields, step, (field, value, where) => {
+    if (field.type === 'ref' && field.to === 'variable')
+      (field.filled ? sets : reads).push({ variable: value as string, where })
+  })
+  return reads.length + sets.length === 0 ? NO_USES : { reads, sets }
 }
 
+export const usesInStep = (step: Step, written: readonly Written[]): PlacedUses | null =>
+  usesIn(written, { step: step.id }, variablesOf(step), sourcesOf(step), testedIn(step))
+
 /** All uses in a record, those in its words included. */
-export function usesIn(written: readonly Written[], { reads, sets }: Uses, place: Where): PlacedUses | null {
+export function usesIn(
+  written: readonly Written[],
+  place: Where,
+  { reads, sets }: Uses = NO_USES,
+  sources: readonly Source[] = [],
+  tested: readonly string[] = [],
+): PlacedUses | null {
   const read = [...reads]
-  for (const { mentions, where } of written) for (const variable of mentions) read.push({ variable, where })
-  return read.length + sets.length === 0 ? null : { place, reads: read, sets }
+  const parts = [...tested]
+  for (const { mentions, where } of written)
+    for (const { variable, path } of mentions) {
+      read.push({ variable, where })
+      parts.push(...path)
+    }
+  return read.length + sets.length === 0 ? null : { place, reads: read, sets, parts, sources }
+}
+
+/** The names of fields that a step's tests look at. */
+function testedIn(step: Step): string[] {
+  const rows = step.kind === 'condition' ? step.rows : step.kind === 'choice' ? step.options : []
+  return rows.flatMap(({ tests }) => tests.flatMap(({ field }) => field.split('.').map((name) => name.trim())))
 }
 
 const NONE: readonly Use[] = []
-export const NO_USES: Uses = { reads: NONE, sets: NONE }
+const NO_USES: Uses = { reads: NONE, sets: NONE }

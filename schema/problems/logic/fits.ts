@@ -1,7 +1,7 @@
 /** Whether a plain value can stand in a variable of a type. */
 import type { Variable } from '../../bot/bot.ts'
-import { readDate } from '../../expressions/date.ts'
-import { readNumber } from '../../expressions/number.ts'
+import { readDate } from '../../match/values/date.ts'
+import { readNumber } from '../../match/values/number.ts'
 import { plain } from '../../text/fold.ts'
 
 /** In any of the languages. A value that names variables may hold anything. */

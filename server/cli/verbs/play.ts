@@ -1,6 +1,6 @@
 /** `clew play`: a conversation on the terminal, typed or from a script. */
 import { createInterface } from 'node:readline/promises'
-import type { Spec, SpecMap } from '../../../schema/spec/spec.ts'
+import type { CompiledBot } from '../../../schema/compile/compile.ts'
 import { Player, playScript, readScript, type Utterance } from '../../../schema/samples/samples.ts'
 import { showCheck } from '../expectations.ts'
 import { compileChecked, readBotFile, readTextFile } from '../files.ts'
@@ -10,16 +10,15 @@ export const playVerb: Verb = async (args, terminal) => {
   const bot = await readBotFile(args, terminal)
   const locale = args.locale || (bot.locales[0] ?? '')
   if (!bot.locales.includes(locale)) throw new Stop('noLocale', { locale, known: bot.locales.join(', ') })
-  const { specs, map } = compileChecked(bot, terminal)
-  const spec = specs[locale] as Spec
-  return args.script ? fromScript(spec, map, args.script, terminal) : live(spec, map, terminal)
+  const compiled = compileChecked(bot, terminal)
+  return args.script ? fromScript(compiled, locale, args.script, terminal) : live(compiled, locale, terminal)
 }
 
-async function fromScript(spec: Spec, map: SpecMap, file: string, terminal: Terminal): Promise<ExitCode> {
+async function fromScript(compiled: CompiledBot, locale: string, file: string, terminal: Terminal): Promise<ExitCode> {
   const script = readScript(await readTextFile(file))
   const [fault] = script.faults
   if (fault) throw new Stop('scriptFault', { line: fault.line, text: fault.text })
-  const { transcript, outcome, checks } = playScript(spec, map, script)
+  const { transcript, outcome, checks } = playScript(compiled, locale, script)
   for (const utterance of transcript) show(utterance, terminal)
   if (outcome) terminal.print(terminal.words('ended', { outcome }))
   for (const check of checks) showCheck(check, terminal)
@@ -28,8 +27,8 @@ async function fromScript(spec: Spec, map: SpecMap, file: string, terminal: Term
 }
 
 /** Until the input ends. */
-async function live(spec: Spec, map: SpecMap, terminal: Terminal): Promise<ExitCode> {
-  const player = new Player(spec, map)
+async function live(compiled: CompiledBot, locale: string, terminal: Terminal): Promise<ExitCode> {
+  const player = new Player(compiled, locale)
   if (terminal.input.isTTY) terminal.print(terminal.words('playHint'))
   for (const utterance of player.transcript) show(utterance, terminal)
   const lines = createInterface({ input: terminal.input })

@@ -6,8 +6,8 @@ import { exitCodes, type Verb } from '../terminal.ts'
 
 export const testVerb: Verb = async (args, terminal) => {
   const bot = await readBotFile(args, terminal)
-  const { specs, map } = compileChecked(bot, terminal)
-  const results = bot.samples.map((sample) => ({ name: sample.name, ...runSample(specs, map, sample) }))
+  const compiled = compileChecked(bot, terminal)
+  const results = bot.samples.map((sample) => ({ name: sample.name, ...runSample(compiled, sample) }))
   for (const { name, locale, passed, faults, checks } of results) {
     terminal.print(`${passed ? '✓' : '✗'} ${name} (${locale})`)
     for (const { line, text } of faults) terminal.print(`  ✗ ${terminal.words('scriptFault', { line, text })}`)

@@ -43,7 +43,7 @@ export class Hands {
   /** Adds a step, on a line if one leads to it. Returns its id. */
   add(offered: Offered, place: Place, from?: From): string | undefined {
     return this.#do((doc, flow) => {
-      const id = addStep(doc, flow, kindOf(offered), place, this.#valuesOf(offered))
+      const id = addStep(doc, flow, kindOf(offered), place, valuesOf(offered))
       if (id && from) connect(doc, flow, from.step, from.exit, id)
       return id
     })
@@ -57,10 +57,11 @@ export class Hands {
     target: string,
     moved: Readonly<Record<string, Place>>,
   ): string | undefined {
-    const through = throughExit(offered)
     return this.#do((doc, flow) => {
+      const values = valuesOf(offered)
+      const through = throughExit(kindOf(offered), values)
       const exits = through ? { exits: { [through]: target } } : {}
-      const made = addStep(doc, flow, kindOf(offered), place, { ...this.#valuesOf(offered), ...exits })
+      const made = addStep(doc, flow, kindOf(offered), place, { ...values, ...exits })
       if (made) connect(doc, flow, from.step, from.exit, made)
       moveSteps(doc, flow, moved)
       return made
@@ -137,21 +138,23 @@ export class Hands {
     this.#after()
     return result
   }
-
-  #valuesOf(offered: Offered): Record<string, unknown> {
-    if (offered === 'frame') return FRAME
-    // A choice without options cannot be answered: two are there to be written in.
-    if (offered === 'choice') return { options: [option(), option()] }
-    return {}
-  }
 }
 
 const kindOf = (offered: Offered): StepKind => (offered === 'frame' ? 'note' : offered)
-const option = () => ({ id: newId(), label: {} })
+const blankItem = () => ({ id: newId() })
+
+/** What a new step begins with, so that there is something to write in. */
+function valuesOf(offered: Offered): Record<string, unknown> {
+  if (offered === 'frame') return FRAME
+  // Nobody can answer a choice without options, nobody leaves a split without branches.
+  if (offered === 'choice') return { options: [blankItem(), blankItem()] }
+  if (offered === 'split') return { branches: [blankItem(), blankItem()] }
+  if (offered === 'rating') return { scale: 'stars' }
+  return {}
+}
 
 /** The exit by which a new step on a line leads on: the last one that it always has. */
-const throughExit = (offered: Offered): string | undefined => {
-  const kind = kindOf(offered)
-  const exits = exitsOf(blankStep(kind, 'new') as Step, { outcomesOf: () => undefined })
+const throughExit = (kind: StepKind, values: Record<string, unknown>): string | undefined => {
+  const exits = exitsOf({ ...blankStep(kind, 'new'), ...values } as Step, { outcomesOf: () => undefined })
   return (kind === 'choice' || kind === 'condition' ? exits.at(-1) : exits[0])?.id
 }

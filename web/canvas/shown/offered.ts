@@ -1,18 +1,23 @@
 /** The steps that can be added, in families, in the order in which they are offered. */
 import type { StepKind } from '../../../schema/kinds/kinds.ts'
-import { m } from '../../i18n/words.ts'
+import { locales, m } from '../../i18n/words.ts'
 import type { Offered } from '../hands/hands.ts'
-import { kindAbout, kindWords } from './words.ts'
+import { kindAbout, kindWords } from '../../i18n/botwords.ts'
 
 export const offered: readonly Offered[] = [
   'message',
   'choice',
   'input',
+  'rating',
   'question',
   'condition',
+  'split',
   'set',
+  'call',
   'skill',
   'jump',
+  'wait',
+  'handover',
   'end',
   'note',
   'frame',
@@ -24,8 +29,17 @@ export const aboutOffered = (one: Offered): string => (one === 'frame' ? m.canva
 
 const folded = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
 
-/** Those whose words contain what was typed. */
+/** What a step is looked for by: its words and others for the same, in every language of the screens. */
+const sought = (one: Offered): string =>
+  locales.flatMap((locale) => [m[`canvas_find_${one}`]({}, { locale }), nameIn(one, locale)]).join(' ')
+
+const nameIn = (one: Offered, locale: (typeof locales)[number]): string =>
+  one === 'frame' ? m.canvas_add_frame({}, { locale }) : m[`canvas_kind_${one}`]({}, { locale })
+
+/** Those whose words contain what was typed, those that are called so first. */
 export function offeredFor(typed: string): Offered[] {
   const wanted = folded(typed.trim())
-  return offered.filter((one) => folded(`${wordsOffered(one)} ${aboutOffered(one)}`).includes(wanted))
+  const named = (one: Offered) => folded(wordsOffered(one)).includes(wanted)
+  const found = offered.filter((one) => folded(`${sought(one)} ${aboutOffered(one)}`).includes(wanted))
+  return [...found.filter(named), ...found.filter((one) => !named(one))]
 }

@@ -19,6 +19,8 @@ const ROW_LINE = 18
 const ROW_PADDING = 7
 const ROW_MOST = 2
 const GAP = 6
+/** A sign and the space beside it. */
+const SIGN = 20
 const BOTTOM = 10
 
 /** A finger finds 24 pixels. */
@@ -71,11 +73,9 @@ function wordLines(view: StepView, measure: Measure): number {
   return linesOf(view.words || (view.placeholder ?? ''), style, measure)
 }
 
-function rowLines(row: Row, measure: Measure): number {
-  const text = row.runs.map((run) => run.text).join('')
-  return linesOf(
-    text,
-    { size: 13, weight: row.look === 'always' ? 400 : 500, width: TEXT_WIDTH, most: ROW_MOST },
-    measure,
-  )
+function rowLines({ runs, look, sign, marks = [] }: Row, measure: Measure): number {
+  const text = runs.map((run) => run.text).join('')
+  const weight = look === 'option' ? 500 : 400
+  const width = TEXT_WIDTH - SIGN * ((sign ? 1 : 0) + marks.length)
+  return linesOf(text, { size: 13, weight, width, most: ROW_MOST }, measure)
 }

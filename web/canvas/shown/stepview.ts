@@ -15,15 +15,22 @@ export interface WordsAt {
   list?: string
 }
 
+/** What is drawn before or behind the words of a row. */
+export type Sign = 'entry' | 'picture' | 'video' | 'link' | 'cards' | 'list' | 'several' | 'condition' | 'comment'
+
 export interface Row {
   /** The exit that leaves here; none for rows that only tell something. */
   exit?: string
   runs: Run[]
-  /** How the row looks: an author's option or row, or one that is always there. */
-  look: 'option' | 'sentence' | 'always' | 'entry'
+  /** How the row looks: an author's option or row, one that comes from elsewhere, one that is always there, or something small told besides. */
+  look: 'option' | 'sentence' | 'entry' | 'always' | 'aside'
   edits?: WordsAt
   /** Nobody has written here yet: `runs` hold what to show quietly. */
   empty?: boolean
+  /** Before the words. */
+  sign?: Sign
+  /** Behind the words, each with what it tells. */
+  marks?: { sign: Sign; tells: string }[]
 }
 
 export interface StepView {

@@ -1,81 +1,62 @@
 /** What each kind of step shows on the canvas. */
 import type { Bot } from '../../../schema/bot/bot.ts'
 import { MAIN_FLOW } from '../../../schema/bot/constants.ts'
-import type { Text } from '../../../schema/bot/fields.ts'
 import { exitsOf, type Step, type StepKind, type StepOf } from '../../../schema/kinds/kinds.ts'
-import { parseText, plainText } from '../../../schema/text/text.ts'
+import { exitWords, kindWords, outcomeWords, shareWords } from '../../i18n/botwords.ts'
 import { m } from '../../i18n/words.ts'
-import { exitWords, inputWords, kindWords, operatorWords, outcomeWords } from './words.ts'
+import { askingViews } from './askingviews.ts'
+import { assignmentSentence, conditionSentence } from './sentences.ts'
 import type { Row, Run, StepView } from './stepview.ts'
+import { always, mainWords, nameOfFlow, nameOfVariable, wordsIn, type View, type ViewContext } from './viewwords.ts'
 
-export interface ViewContext {
-  bot: Bot
-  flow: string
-  locale: string
-  /** The step another one jumps to, in a few words. */
-  summaryOf(id: string): string
-}
-
-type View = Omit<StepView, 'kind' | 'summary'>
+export type { ViewContext } from './viewwords.ts'
 
 const views: { [K in StepKind]: (step: StepOf<K>, context: ViewContext) => View } = {
+  ...askingViews,
   start: (_, { bot, flow }) => ({
     pill: flow === MAIN_FLOW ? m.canvas_start_main() : m.canvas_start_skill({ name: nameOfFlow(bot, flow) }),
     exit: 'next',
     rows: [],
   }),
-  message: (step, context) => ({ ...mainWords(step.text, context, m.canvas_empty_message()), exit: 'next', rows: [] }),
-  choice: (step, context) => ({
-    ...mainWords(step.text, context, m.canvas_empty_question()),
-    rows: [
-      ...step.options.map(({ id, label }): Row => ({
-        exit: id,
-        runs: [{ text: wordsIn(label, context) || m.canvas_empty_option() }],
-        look: 'option',
-        empty: !wordsIn(label, context),
-        edits: { field: 'label', list: 'options', item: id },
-      })),
-      always('other'),
-    ],
+  message: (step, context) => ({
+    ...mainWords(step.text, context, m.canvas_empty_message()),
+    exit: 'next',
+    rows: shownBesides(step, context),
   }),
-  input: (step, context) => ({
-    ...mainWords(step.text, context, m.canvas_empty_question()),
-    rows: [
-      {
-        exit: 'next',
-        runs: step.variable
-          ? [
-              { text: `${inputWords(step.type)} → ` },
-              { text: nameOfVariable(context.bot, step.variable), strong: true },
-            ]
-          : [{ text: inputWords(step.type) }],
-        look: 'sentence',
-      },
-      always('failed'),
-    ],
-  }),
-  question: (step, context) => ({
-    ...mainWords(step.text, context, m.canvas_empty_question()),
-    rows: [
-      ...likeliest(context).map((title): Row => ({ runs: [{ text: title }], look: 'entry' })),
-      always('answered'),
-      always('missed'),
-    ],
-  }),
+  wait: ({ seconds }) => ({ pill: m.canvas_pause({ seconds }), exit: 'next', rows: [] }),
   condition: (step, context) => ({
     rows: [
       ...step.rows.map((row): Row => ({ exit: row.id, runs: sentenceOf(row, context.bot), look: 'sentence' })),
-      always('else'),
+      always('else', 'condition'),
     ],
   }),
+  split: ({ branches }) => {
+    const sum = branches.reduce((all, { share }) => all + share, 0) || 1
+    return {
+      rows: branches.map(({ id, name, share }): Row => ({
+        exit: id,
+        runs: [{ text: shareWords(share / sum), strong: true }, { text: ` ${name || m.canvas_empty_branch()}` }],
+        look: 'sentence',
+      })),
+    }
+  },
   set: (step, { bot }) => ({
     exit: 'next',
     rows: step.assignments.length
-      ? step.assignments.map(({ variable, value }): Row => ({
-          runs: [{ text: nameOfVariable(bot, variable), strong: true }, { text: ` = ${value || '…'}` }],
-          look: 'sentence',
-        }))
+      ? step.assignments.map((one): Row => ({ runs: assignmentSentence(one, bot), look: 'sentence' }))
       : [{ runs: [{ text: m.canvas_empty_set() }], look: 'always' }],
+  }),
+  call: (step, { bot }) => ({
+    words: step.name,
+    placeholder: m.canvas_empty_call(),
+    rows: [
+      ...(step.address ? [asked(step.address)] : []),
+      filling(
+        step.results.map(({ variable }) => variable),
+        bot,
+      ),
+      always('failed', 'call'),
+    ],
   }),
   jump: (step, context) => ({ pill: step.step ? context.summaryOf(step.step) : m.canvas_empty_jump(), rows: [] }),
   skill: (step, { bot }) => ({
@@ -88,6 +69,13 @@ const views: { [K in StepKind]: (step: StepOf<K>, context: ViewContext) => View 
         look: id === 'done' ? 'always' : 'option',
       }),
     ),
+  }),
+  handover: (step, context) => ({
+    ...mainWords(step.text, context, m.canvas_empty_handover()),
+    rows: [
+      ...(step.team ? [aside([{ text: m.canvas_team({ team: step.team }) }])] : []),
+      ...['done', 'closed', 'nobody'].map((exit) => always(exit, 'handover')),
+    ],
   }),
   end: (step, { bot, flow }) => ({ pill: endWords(step, bot, flow), rows: [] }),
   note: (step) => ({
@@ -106,7 +94,7 @@ export function viewOf(step: Step, context: ViewContext): StepView {
 }
 
 /** Kinds without words of their own: their first row tells what they do. */
-const TELLING = new Set<StepKind>(['condition', 'set'])
+const TELLING = new Set<StepKind>(['condition', 'set', 'split'])
 
 /** A step in a few words: what it says, or what it is. */
 function summaryOf(kind: StepKind, view: View): string {
@@ -117,26 +105,42 @@ function summaryOf(kind: StepKind, view: View): string {
 
 const joined = (row: Row | undefined) => row?.runs.map((run) => run.text).join('') ?? ''
 
-function mainWords(text: Text, context: ViewContext, placeholder: string) {
-  return { words: wordsIn(text, context), placeholder, edits: { field: 'text' } }
+const aside = (runs: Run[], sign?: Row['sign']): Row => ({ runs, look: 'aside', ...(sign && { sign }) })
+
+/** What a message shows besides its words. */
+function shownBesides(step: StepOf<'message'>, context: ViewContext): Row[] {
+  const { image, alternative, video, videoTitle, links, cards, items } = step
+  const perItem = [
+    { text: `${m.canvas_aside_card_per_item()} ` },
+    { text: nameOfVariable(context.bot, items), strong: true },
+  ]
+  const labels = links.map(({ label, address }) => wordsIn(label, context) || address || '…').join(' · ')
+  const count = cards.length
+  return [
+    ...(image ? [aside([{ text: wordsIn(alternative, context) || m.canvas_aside_picture() }], 'picture')] : []),
+    ...(video ? [aside([{ text: wordsIn(videoTitle, context) || m.canvas_aside_video() }], 'video')] : []),
+    ...(labels ? [aside([{ text: labels }], 'link')] : []),
+    ...(count ? [aside(items ? perItem : [{ text: m.canvas_aside_cards({ count }) }], 'cards')] : []),
+  ]
 }
 
-/** Plain words in the language that is shown; those of the bot's first language where there are none. */
-function wordsIn(text: Text, { bot, locale }: ViewContext): string {
-  const words = text[locale] || text[bot.locales[0] ?? ''] || ''
-  return /[*_[\]\\\n]/.test(words) ? plainText(parseText(words)).trim() : words.trim()
+/** The system that an address names. */
+const asked = (address: string): Row =>
+  aside(
+    [{ text: `${m.canvas_reads()} ` }, { text: address.replace(/^https?:\/\//, '').replace(/[/?#].*$/, '') }],
+    'link',
+  )
+
+/** The exit of a call that was answered: what the reply fills in. */
+function filling(variables: readonly string[], bot: Bot): Row {
+  const names = variables.filter(Boolean).map((id) => nameOfVariable(bot, id))
+  if (names.length === 0) return always('next', 'call')
+  return {
+    exit: 'next',
+    runs: [{ text: `${m.canvas_fills()} ` }, { text: names.join(', '), strong: true }],
+    look: 'sentence',
+  }
 }
-
-const always = (exit: string): Row => ({ exit, runs: [{ text: exitWords(exit) }], look: 'always' })
-
-const likeliest = (context: ViewContext): string[] =>
-  context.bot.entries.slice(0, 3).map((entry) => wordsIn(entry.title, context) || m.canvas_empty_entry())
-
-const nameOfVariable = (bot: Bot, id: string): string =>
-  bot.variables.find((variable) => variable.id === id)?.name || id || m.canvas_empty_variable()
-
-const nameOfFlow = (bot: Bot, id: string): string =>
-  bot.flows.find((flow) => flow.id === id)?.name || (id === MAIN_FLOW ? m.canvas_main_flow() : m.canvas_unnamed_skill())
 
 function endWords(step: StepOf<'end'>, bot: Bot, flow: string): string {
   if (flow === MAIN_FLOW) return outcomeWords(step.outcome)
@@ -144,15 +148,7 @@ function endWords(step: StepOf<'end'>, bot: Bot, flow: string): string {
   return m.canvas_end_returns({ outcome: outcome?.name || exitWords('done') })
 }
 
-/** „If order state is lost and …“, with the names strong. */
 function sentenceOf(row: StepOf<'condition'>['rows'][number], bot: Bot): Run[] {
   if (!row.tests.length) return [{ text: row.name || m.canvas_empty_row() }]
-  const joint = row.when === 'all' ? m.canvas_and() : m.canvas_or()
-  const runs: Run[] = [{ text: `${m.canvas_if()} ` }]
-  row.tests.forEach(({ variable, operator, value }, at) => {
-    if (at > 0) runs.push({ text: ` ${joint} ` })
-    runs.push({ text: nameOfVariable(bot, variable), strong: true }, { text: ` ${operatorWords(operator)}` })
-    if (!operator.endsWith('empty')) runs.push({ text: ' ' }, { text: value || '…', strong: true })
-  })
-  return runs
+  return [{ text: `${m.canvas_if()} ` }, ...conditionSentence(row, bot)]
 }

@@ -2,9 +2,8 @@
 import type { Component } from 'svelte'
 import type { NodeProps } from '@xyflow/svelte'
 import type { StepKind } from '../../../schema/kinds/kinds.ts'
-import AskingStep from './AskingStep.svelte'
+import TalkingStep from './TalkingStep.svelte'
 import Line from '../lines/Line.svelte'
-import MessageStep from './MessageStep.svelte'
 import NoteStep from './NoteStep.svelte'
 import PillStep from './PillStep.svelte'
 import RuleStep from './RuleStep.svelte'
@@ -14,14 +13,19 @@ type StepComponent = Component<NodeProps<StepNode>>
 
 export const stepTypes = {
   start: PillStep,
-  message: MessageStep,
-  choice: AskingStep,
-  input: AskingStep,
-  question: AskingStep,
+  message: TalkingStep,
+  wait: PillStep,
+  choice: TalkingStep,
+  input: TalkingStep,
+  rating: TalkingStep,
+  question: TalkingStep,
   condition: RuleStep,
-  set: RuleStep,
+  split: RuleStep,
   jump: PillStep,
-  skill: AskingStep,
+  set: RuleStep,
+  call: TalkingStep,
+  skill: TalkingStep,
+  handover: TalkingStep,
   end: PillStep,
   note: NoteStep,
   frame: NoteStep,

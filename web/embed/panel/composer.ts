@@ -22,6 +22,15 @@ export function createComposer(words: Words, send: (text: string) => void) {
       element.requestSubmit()
     },
   })
+  // Beside the box, which takes any words; what is picked can be read before it is sent.
+  const picker = h('input', {
+    hidden: true,
+    ariaLabel: words.pick,
+    oninput() {
+      box.value = picker.value
+      grow()
+    },
+  })
   const element = h(
     'form',
     {
@@ -35,6 +44,7 @@ export function createComposer(words: Words, send: (text: string) => void) {
         else box.focus()
       },
     },
+    picker,
     box,
     h('button', { className: 'send', ariaLabel: words.send }, icon(icons.send)),
   )
@@ -50,6 +60,8 @@ export function createComposer(words: Words, send: (text: string) => void) {
     /** Fits the keyboard and the browser's suggestions to what is asked. */
     expect(input: string) {
       ;[box.inputMode, box.autocomplete] = keyboards[input] ?? ['text', 'off']
+      picker.hidden = !/^(date|time)$/.test(input)
+      picker.type = picker.hidden ? 'text' : input
     },
   }
 }

@@ -54,7 +54,7 @@ export function createPanel(words: Words, actions: PanelActions) {
 
   /** Where the panel covers the page, Tab stays inside. */
   function turnAround(event: KeyboardEvent) {
-    const stops = [...element.querySelectorAll<HTMLElement>('button,summary,textarea,a,[tabindex="0"]')].filter(
+    const stops = [...element.querySelectorAll<HTMLElement>('button,summary,input,textarea,a,[tabindex="0"]')].filter(
       (stop) => stop.offsetParent,
     )
     const active = stops.indexOf(focused() as HTMLElement)

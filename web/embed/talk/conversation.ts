@@ -1,40 +1,55 @@
 /** A conversation: what was said, what is asked now, and what a visitor may do about it. Knows no DOM. */
 import { advance } from '../../../schema/interpreter/advance.ts'
-import type { Effect, Event, State } from '../../../schema/interpreter/types.ts'
+import type { Answer, Ask, Effect, Event, State, Values } from '../../../schema/interpreter/types.ts'
 import type { Matcher } from '../../../schema/match/matcher.ts'
-import type { Outcome, Spec } from '../../../schema/spec/spec.ts'
+import type { Media, Outcome, Spec } from '../../../schema/spec/spec.ts'
+import { answerTo } from './act.ts'
 import type { ConversationEvent } from './events.ts'
 
 /** One thing said. A line never changes its identity, so that a view may follow it. */
 export interface Line {
   from: 'bot' | 'visitor'
-  /** A bot's text is in the Markdown subset, a visitor's is as typed. */
+  /** A bot's text is in the Markdown subset, a visitor's is as typed; '' where the visitor asked for a human before. */
   text: string
-  options?: string[]
-  /** The option that was pressed. */
-  chosen?: number
-  /** Which of the visitor's answers it is, from 1. */
+  media?: Media
+  /** The question, where it has options. */
+  ask?: Ask
+  /** The options that were taken. */
+  chosen?: number[]
+  /** How many answers had been given once this was said last; of a visitor's line, its own number. */
   answer?: number
   /** Where a human can be reached. */
   contact?: string
 }
+
+/** An effect to be shown; an earlier answer that counts again has its number. */
+export type Due = Exclude<Effect, { do: 'answered' }> | { do: 'answered'; text: string; answer: number }
 
 export interface Hearer {
   /** Lines were added, removed or answered. */
   changed(): void
   /** The bot said this just now. */
   said(line: Line): void
-  answered(text: string, option?: number): void
+  answered(text: string, options?: number[]): void
   handedOver(contact: string): void
   ended(outcome: Outcome): void
   told(kind: ConversationEvent['kind'], data?: ConversationEvent['data']): void
+  /** Runs this after so many seconds. */
+  later(seconds: number, run: () => void): void
 }
+
+/** Answers of systems in a row without the visitor: a drawing that asks oftener turns in circles. */
+const MOST_ACTS = 50
 
 export class Conversation {
   lines: Line[] = []
   /** What the text box is for. */
   input = 'text'
   state: State | null = null
+  /** What a pause holds back. */
+  due: Due[] = []
+  #acts = 0
+  #contact: string | undefined
 
   constructor(
     readonly spec: Spec,
@@ -42,24 +57,41 @@ export class Conversation {
     private readonly hearer: Hearer,
   ) {}
 
-  /** The line whose options may be pressed now. */
+  /** The line whose options may be taken now. */
   get asking(): Line | undefined {
     const last = this.lines.at(-1)
-    return last?.options && last.chosen === undefined ? last : undefined
+    return last?.ask && !last.chosen ? last : undefined
   }
   get answers(): number {
     return this.state?.answers.length ?? 0
   }
 
-  start(values: Record<string, string>): void {
+  start(values: Values, visitor: number): void {
     this.hearer.told('start')
-    this.#do({ is: 'start', values })
+    this.#do({ is: 'start', values, visitor })
   }
-  press(line: Line, option: number): void {
-    const text = line.options?.[option]
-    if (line !== this.asking || text === undefined) return
-    line.chosen = option
-    this.#do({ is: 'press', option }, text, option)
+  /** Goes on with what a tab kept; a pause is over by then. */
+  resume({ state, lines, due, input }: Pick<Conversation, 'state' | 'lines' | 'due' | 'input'>, values: Values): void {
+    Object.assign(this, { state, lines, due, input })
+    this.set(values)
+    this.#hurry()
+  }
+  /** Takes new values from the page; nothing is said. */
+  set(values: Values): void {
+    this.state = advance(this.spec, this.state, { is: 'values', values }, this.matcher).state
+    this.hearer.changed()
+  }
+  /** Takes an option, or several where the line asks for several. */
+  choose(line: Line, chosen: number[]): void {
+    if (line !== this.asking || !line.ask) return
+    const { options, several } = line.ask
+    if (!chosen.every((option) => option in options)) return
+    line.chosen = chosen
+    this.#do(
+      several ? { is: 'pick', options: chosen } : { is: 'press', option: chosen[0] ?? -1 },
+      chosen.map((option) => options[option]).join(', ') || '–',
+      chosen,
+    )
   }
   type(text: string): void {
     const said = text.trim()
@@ -68,57 +100,98 @@ export class Conversation {
   human(words: string): void {
     this.#do({ is: 'human' }, words)
   }
-  back(): void {
-    this.#do({ is: 'back' })
+  /** Takes back the visitor's answer of this number, to give another. */
+  correct(answer: number): void {
+    this.#do({ is: 'correct', answer: answer - 1 })
   }
   restart(): void {
     this.#do({ is: 'restart' })
   }
 
-  #do(event: Event, said?: string, option?: number): void {
-    const before = this.answers
+  /** Shows what a pause holds back. */
+  #hurry(): void {
+    this.#show(this.due.splice(0), true)
+    this.hearer.changed()
+  }
+  #do(event: Event, said?: string, options?: number[]): void {
+    if (this.due.length > 0) this.#hurry()
+    if (event.is !== 'acted') this.#acts = 0
+    let { answers: number } = this
     const line: Line | undefined = said ? { from: 'visitor', text: said } : undefined
     if (line) this.lines.push(line)
     const { state, effects } = advance(this.spec, this.state, event, this.matcher)
     this.state = state
+    const { answers } = state
+    /** The next answer that is the visitor's. */
+    const next = () => {
+      const exit = (answer?: Answer) => answer && 'exit' in answer
+      while (exit(answers[number])) number++
+      return ++number
+    }
     if (line && event.is !== 'human') {
       this.hearer.told('answer', { how: event.is })
-      this.hearer.answered(line.text, option)
+      this.hearer.answered(line.text, options)
     }
-    const answer = state.answers.at(-1)
-    if (line && this.answers > before) {
-      line.answer = this.answers
-      if (answer && 'found' in answer) this.hearer.told(answer.found?.certain === 'no' ? 'missed' : 'matched')
+    if (answers.length > number) {
+      const last = this.lines.at(-1)
+      const answer = answers[number]
+      if (line) line.answer = next()
+      // Where a system answers, what came before stays when a visitor goes back behind it.
+      else if (last) last.answer ??= number + 1
+      if (answer && 'found' in answer && !('value' in answer.found || answer.found.several))
+        this.hearer.told(answer.found.certain === 'no' ? 'missed' : 'matched')
     }
-    this.#show(effects)
+    this.#show(
+      effects.map((effect) => (effect.do === 'answered' ? { ...effect, answer: next() } : effect)),
+      false,
+    )
     this.hearer.changed()
   }
 
-  #show(effects: Effect[]) {
-    const { told, handedOver, ended } = this.hearer
-    let contact: string | undefined
-    for (const effect of effects)
+  #show(due: Due[], hurried: boolean) {
+    const { told, handedOver, ended, said } = this.hearer
+    let act: Event | undefined
+    for (let effect; (effect = due.shift());)
       switch (effect.do) {
         case 'say':
         case 'ask': {
-          const line: Line = { from: 'bot', text: effect.text, contact }
-          contact = undefined
-          if (effect.do === 'ask') {
+          const { text } = effect
+          const line: Line = { from: 'bot', text, contact: this.#contact }
+          this.#contact = undefined
+          if (effect.do === 'say') line.media = effect.media
+          else {
             this.input = effect.input
-            if (effect.options.length > 0) line.options = effect.options
+            if (effect.options.length > 0) line.ask = effect
           }
-          if (!line.text && !line.options) break
+          if (!text && !line.ask && !line.media) break
           this.lines.push(line)
-          this.hearer.said(line)
+          said(line)
           break
         }
+        case 'answered':
+          this.lines.push({ from: 'visitor', text: effect.text, answer: effect.answer })
+          break
         case 'rewind': {
           const { answers } = effect
-          this.lines.length = answers && this.lines.findIndex((line) => line.answer === answers) + 1
+          this.lines.length = this.lines.findLastIndex(({ answer = Infinity }) => answer <= answers) + 1
           break
         }
+        case 'wait':
+          if (hurried) break
+          this.due = due
+          this.hearer.later(effect.seconds, () => {
+            if (this.due !== due) return
+            this.due = []
+            this.#show(due, false)
+            this.hearer.changed()
+          })
+          return
+        case 'act':
+          if (this.#acts++ === MOST_ACTS) throw new Error('A drawing turns in circles.')
+          act = answerTo(effect)
+          break
         case 'human':
-          contact = effect.contact || undefined
+          this.#contact = effect.contact || undefined
           told('human')
           handedOver(effect.contact)
           break
@@ -130,5 +203,6 @@ export class Conversation {
         case 'path':
           for (const [step, exit] of effect.steps) told('step', { step, exit })
       }
+    if (act) this.#do(act)
   }
 }

@@ -1,7 +1,7 @@
 /** What a tab keeps of a conversation, so that it goes on after a reload. Storage may be refused at any access. */
 import type { State } from '../../../schema/interpreter/types.ts'
 import { encode } from './encode.ts'
-import type { Line } from './conversation.ts'
+import type { Due, Line } from './conversation.ts'
 
 /** Where a conversation comes from. */
 export interface Origin {
@@ -16,6 +16,7 @@ export interface Origin {
 export interface Kept extends Origin {
   state: State
   lines: Line[]
+  due: Due[]
   input: string
 }
 
@@ -32,7 +33,10 @@ export function forget(key: string): void {
 export function readKept(key: string): Kept | undefined {
   return attempt(() => {
     const kept = JSON.parse((sessionStorage['clew:' + key] as string).slice(1)) as Kept
-    return /^[0-9a-f]{64}$/.test(kept.hash) && Array.isArray(kept.lines) && Array.isArray(kept.state.answers)
+    return /^[0-9a-f]{64}$/.test(kept.hash) &&
+      Array.isArray(kept.lines) &&
+      Array.isArray(kept.due) &&
+      Array.isArray(kept.state.answers)
       ? kept
       : undefined
   })

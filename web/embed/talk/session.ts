@@ -1,9 +1,11 @@
 /** Which conversation goes on in this tab, on which spec, and what is kept and told of it. */
+import type { Values } from '../../../schema/interpreter/types.ts'
 import { createMatcher } from '../../../schema/match/match.ts'
 import { Conversation, type Hearer } from './conversation.ts'
 import type { Manifest } from '../contract.ts'
 import { Events } from './events.ts'
 import { forget, keep, readKept, type Origin } from './keep.ts'
+import { momentAt } from '../../../schema/spec/moment.ts'
 import { fetchSpec } from './spec.ts'
 
 export class Session {
@@ -28,7 +30,7 @@ export class Session {
   }
 
   /** Goes on with what this tab kept, on the spec that it began with, or begins anew. Throws when no spec can be had. */
-  async begin(values: Record<string, string>): Promise<Conversation | undefined> {
+  async begin(values: Values): Promise<Conversation | undefined> {
     const { key, origins, release, specs } = this.manifest
     const { origin } = location
     if (origins.length > 0 && !origins.includes(origin) && origin !== new URL(this.here).origin)
@@ -41,15 +43,22 @@ export class Session {
     // What waits to be told belongs to the conversation before.
     if (this.#from.id) this.events.flush()
     this.conversation = conversation
+    const known = { ...momentAt(new Date()), ...values }
     if (kept && old) {
-      const { id, state, lines, input } = kept
-      this.#from = { hash: kept.hash, release: kept.release, id }
+      const { id, hash, release } = kept
+      this.#from = { hash, release, id }
       this.mayKeep = true
-      Object.assign(old, { state, lines, input })
-      this.hearer.changed()
+      try {
+        old.resume(kept, known)
+      } catch {
+        // It no longer fits its spec.
+        this.hearer.told('error', { what: 'kept' })
+        this.forget()
+        return this.begin(values)
+      }
     } else {
       this.#from = { hash, release, id: crypto.getRandomValues(new Uint32Array(4)).join('-') }
-      conversation.start(values)
+      conversation.start(known, parseInt(this.#from.id))
     }
     return conversation
   }
@@ -62,8 +71,8 @@ export class Session {
   keep(open: boolean): void {
     const { conversation } = this
     if (!this.mayKeep || !conversation?.state) return
-    const { state, lines, input } = conversation
-    keep(this.manifest.key, open, { ...this.#from, state, lines, input })
+    const { state, lines, due, input } = conversation
+    keep(this.manifest.key, open, { ...this.#from, state, lines, due, input })
   }
 
   forget(): void {
@@ -79,6 +88,6 @@ export class Session {
 
   async #open(hash: string): Promise<Conversation> {
     const spec = await fetchSpec(new URL(`s/${hash}.json`, this.here))
-    return new Conversation(spec, createMatcher(spec.index), this.hearer)
+    return new Conversation(spec, createMatcher(spec), this.hearer)
   }
 }

@@ -19,6 +19,7 @@ function refersTo(fields: Fields, values: Values, variable: string): boolean {
       case 'text':
         return Object.values(value as Record<string, string>).some((words) => variablesIn(words).includes(variable))
       case 'line':
+      case 'prose':
         return variablesIn(String(value)).includes(variable)
       case 'list':
         return (value as Values[]).some((item) => refersTo(field.of, item, variable))

@@ -4,10 +4,9 @@ import type { Rule } from '../../rule.ts'
 
 export const conditionRowNeverReached: Rule = {
   condition: ({ rows }, facts) => {
-    const reading: Reading = { typeOf: (variable) => facts.variable(variable)?.type, locales: facts.locales }
     return rows.flatMap((row, at) => {
       const earlier = rows.slice(0, at)
-      const cover = firstAlwaysTrue(earlier) ?? earlier.findIndex((other) => rowImplies(row, other, reading))
+      const cover = firstAlwaysTrue(earlier, facts) ?? earlier.findIndex((other) => rowImplies(row, other, facts))
       return cover < 0
         ? []
         : [
@@ -21,13 +20,13 @@ export const conditionRowNeverReached: Rule = {
 }
 
 /** The place of the row with which the rows so far let nothing through. */
-function firstAlwaysTrue(rows: readonly Row[]): number | undefined {
+function firstAlwaysTrue(rows: readonly Row[], reading: Reading): number | undefined {
   const enough: Test[] = []
   for (const [at, { when, tests }] of rows.entries()) {
     if (when === 'all' && tests.length !== 1) continue
     for (const test of tests) {
-      if (enough.some((other) => oneHolds(test, other))) return at
       enough.push(test)
+      if (enough.some((other) => oneHolds(test, other, reading))) return at
     }
   }
   return undefined

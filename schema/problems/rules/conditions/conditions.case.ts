@@ -1,4 +1,4 @@
-import type { TestOperator } from '../../../spec/spec.ts'
+import type { TestOperator } from '../../../bot/tests.ts'
 import { bot, type Row } from '../row.case.ts'
 
 type Test = [variable: string, operator: TestOperator, value?: string]
@@ -20,7 +20,9 @@ const table = (...rows: Tests[]) =>
             id: `r${at}_${of}`,
             variable,
             operator,
+            field: '',
             value,
+            upTo: '',
           })),
         })),
       }),

@@ -28,10 +28,75 @@ export const lineRows: Row[] = [
     'the value that stays wrong',
     bot()
       .variable('name')
-      .main((f) => f.start('i').input('i', 'Name?', 'text', { variable: 'name', next: 'e' }).end('e')),
+      .main((f) => f.start('i').input('i', 'Address?', 'email', { variable: 'name', next: 'e' }).end('e')),
     bot()
       .variable('name')
-      .main((f) => f.start('i').input('i', 'Name?', 'text', { variable: 'name', next: 'e', failed: 'e' }).end('e')),
+      .main((f) => f.start('i').input('i', 'Address?', 'email', { variable: 'name', next: 'e', failed: 'e' }).end('e')),
+  ],
+  [
+    'exit-without-target',
+    'a text that can be too long, but not any text',
+    bot()
+      .variable('name')
+      .main((f) => f.start('i').input('i', 'Name?', 'text', { variable: 'name', most: '9', next: 'e' }).end('e')),
+    bot()
+      .variable('name')
+      .main((f) => f.start('i').input('i', 'Name?', 'text', { variable: 'name', next: 'e' }).end('e')),
+  ],
+  [
+    'exit-without-target',
+    'a list without items, but not where there are other options',
+    bot()
+      .variable('all', { type: 'list' })
+      .variable('one')
+      .main((f) => f.start('c').pickFrom('c', 'Which?', ['all', 'one', '{{one}}'], { next: 'e' }).end('e')),
+    bot()
+      .variable('all', { type: 'list' })
+      .variable('one')
+      .main((f) =>
+        f
+          .start('c')
+          .choice('c', 'Which?', [['None', 'e']], { items: 'all', variable: 'one', next: 'e' })
+          .end('e'),
+      ),
+  ],
+  [
+    'exit-without-target',
+    'a band of a rating',
+    bot().main((f) =>
+      f
+        .start('r')
+        .rating('r', 'How?', 'stars', [[3, 'e'], [5]])
+        .end('e'),
+    ),
+    bot().main((f) =>
+      f
+        .start('r')
+        .rating('r', 'How?', 'stars', [
+          [3, 'e'],
+          [5, 'e'],
+        ])
+        .end('e'),
+    ),
+  ],
+  [
+    'exit-without-target',
+    'a branch of a split',
+    bot().main((f) =>
+      f
+        .start('s')
+        .split('s', [[50, 'e'], [50]])
+        .end('e'),
+    ),
+    bot().main((f) =>
+      f
+        .start('s')
+        .split('s', [
+          [50, 'e'],
+          [50, 'e'],
+        ])
+        .end('e'),
+    ),
   ],
   ['flow-without-start', 'a drawing without a start', bot().main((f) => f.message('m', 'Hello')), fine()],
   ['flow-without-start', 'a bot without its main flow', bot(), fine()],
@@ -76,6 +141,14 @@ export const lineRows: Row[] = [
     bot()
       .main((f) => f.start('a').skill('a', 's', { done: 'j' }).jump('j', 'a'))
       .skill('s', {}, (f) => f.start('c').choice('c', 'C', [['x']])),
+  ],
+  [
+    'loop-without-question',
+    'a circle with a pause, but not with a system that is asked',
+    bot().main((f) => f.start('w').wait('w', 3, 'm').message('m', 'M', 'w')),
+    bot().main((f) =>
+      f.start('w').wait('w', 3, 'c').call('c', { address: 'https://a.fr' }, { next: 'w', failed: 'w' }),
+    ),
   ],
   [
     'loop-without-question',

@@ -8,8 +8,10 @@ const result = (passed: boolean): SampleResult => ({
   faults: [],
   transcript: [],
   checks: [{ line: 2, is: 'says', expected: 'Nine', actual: passed ? 'Nine' : '', passed }],
+  missing: [],
   outcome: '',
   path: [],
+  entries: [],
 })
 const sampled = () => fine().sample('hours', '> when\n< Nine')
 

@@ -4,11 +4,13 @@ import type { Rule } from '../../rule.ts'
 
 export const unknownVariable: Rule = {
   text: ({ mentions }, facts) =>
-    mentions.flatMap((variable) => (facts.variable(variable) ? [] : [{ data: { variable } }])),
+    [...new Set(mentions.map(({ variable }) => variable))].flatMap((variable) =>
+      facts.typeOf(variable) ? [] : [{ data: { variable } }],
+    ),
   step: (step, facts) => {
     const { reads, sets } = variablesOf(step)
     return [...reads, ...sets]
-      .filter(({ variable }) => variable && !facts.variable(variable))
+      .filter(({ variable }) => variable && !facts.typeOf(variable))
       .map(({ variable, where }) => ({ where, data: { variable } }))
   },
 }

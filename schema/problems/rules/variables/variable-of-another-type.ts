@@ -1,7 +1,9 @@
 /** A variable is given, or compared with, something that it can't hold. */
 import type { Variable } from '../../../bot/bot.ts'
-import { calculate } from '../../../expressions/arithmetic.ts'
-import type { InputType, TestOperator } from '../../../spec/spec.ts'
+import type { TestOperator } from '../../../bot/tests.ts'
+import type { InputType } from '../../../spec/spec.ts'
+import { readAssigned } from '../../../expressions/assigned.ts'
+import type { Names } from '../../../expressions/template.ts'
 import type { Facts } from '../../facts/facts.ts'
 import { fits } from '../../logic/fits.ts'
 import type { Finding, Rule, Where } from '../../rule.ts'
@@ -15,7 +17,17 @@ const askedAs: Partial<Record<Variable['type'], readonly InputType[]>> = {
 }
 
 /** Operators that compare with a whole value; the others look into its letters. */
-const comparing = new Set<TestOperator>(['is', 'is not', 'above', 'below'])
+const comparing = new Set<TestOperator>([
+  'is',
+  'is not',
+  'above',
+  'below',
+  'at least',
+  'at most',
+  'between',
+  'before',
+  'after',
+])
 
 export const variableOfAnotherType: Rule = {
   variable: ({ id, type, initial }, facts) => misfit(id, type, initial, { field: 'initial' }, facts),
@@ -35,15 +47,18 @@ export const variableOfAnotherType: Rule = {
       : []
   },
   set: ({ assignments }, facts) =>
-    assignments.flatMap(({ id: item, variable: id, value }) => {
+    assignments.flatMap((assignment) => {
+      const { id: item, variable: id, value } = assignment
       const type = facts.variable(id)?.type
-      const isSum = type === 'number' && facts.locales.some((locale) => !Number.isNaN(calculate(value, [], locale)))
-      return type && !isSum ? misfit(id, type, value, { item, field: 'value' }, facts) : []
+      const names: Names = { numberOf: () => 0, typeOf: (known) => facts.variable(known)?.type }
+      return type && value.trim() !== '' && readAssigned(assignment, names) === undefined
+        ? [{ where: { item, field: 'value' }, data: { variable: id, type, value: value.trim().slice(0, 60) } }]
+        : []
     }),
   condition: ({ rows }, facts) =>
     rows.flatMap(({ id: item, tests }) =>
-      tests.flatMap(({ variable: id, operator, value }) => {
-        const type = facts.variable(id)?.type
+      tests.flatMap(({ variable: id, field, operator, value }) => {
+        const type = field === '' ? facts.variable(id)?.type : undefined
         return type && comparing.has(operator) ? misfit(id, type, value, { item, field: 'value' }, facts) : []
       }),
     ),

@@ -1,0 +1,96 @@
+/** Works out the formulas of a spec: closed trees, nothing else can run. */
+import { fits } from '../expressions/fits.ts'
+import { Op, type Formula, type Operation, type Value } from '../spec/spec.ts'
+import { plain } from '../text/fold.ts'
+import { state } from './turn.ts'
+import { partOf, raw, written } from './words.ts'
+
+/** Longer lists are not made longer. */
+const LONGEST_LIST = 1_000
+
+const DAY = 86_400_000
+
+/** A template gives words. */
+export function evaluate(formula: Formula): Value {
+  if (typeof formula === 'string') return raw(formula)
+  if (typeof formula !== 'object') return formula
+  const op = formula[0]
+  if (op === Op.value) return partOf(state.values[formula[1] as number], formula, 2)
+  if (op >= Op.all) {
+    // Any holds unless each of them doesn't.
+    const wanted = op === Op.all
+    return formula.every((operand, at) => at === 0 || (evaluate(operand) === true) === wanted) === wanted
+  }
+  return operations[op]!(evaluate(formula[1]!), evaluate(formula[2]!), formula)
+}
+
+/** Of an option or a row; 0 for always. */
+export const holds = (when: Formula | 0) => when === 0 || evaluate(when) === true
+
+/** By their number in `Op`; the first two operands are worked out. */
+const operations: ((a: Value, b: Value, formula: Operation) => Value)[] = [
+  /* plus */ (a, b) => calculated(numberOf(a, 0) + numberOf(b, 0)),
+  /* minus */ (a, b) => calculated(numberOf(a, 0) - numberOf(b, 0)),
+  /* times */ (a, b) => calculated(numberOf(a, 0) * numberOf(b, 0)),
+  /* over */ (a, b) => calculated(numberOf(a, 0) / numberOf(b, 0)),
+  /* daysLater */ (a, b) => dayOf(Date.parse(`${a}`) + numberOf(b, 0) * DAY),
+  /* monthsLater */ (a, b) => {
+    const date = new Date(`${a}`)
+    const wanted = date.getUTCDate()
+    date.setUTCMonth(date.getUTCMonth() + numberOf(b, 0))
+    // The last day of the month where it has no such day.
+    if (date.getUTCDate() !== wanted) date.setUTCDate(0)
+    return dayOf(+date)
+  },
+  /* daysBetween */ (a, b) => calculated((Date.parse(`${a}`) - Date.parse(`${b}`)) / DAY),
+  /* withItem */ (a, b) => [...listOf(a), b].slice(0, LONGEST_LIST),
+  /* withoutItem */ (a, b) => listOf(a).filter((item) => compare(item, b)),
+  /* withField */ (a, b, formula) => ({
+    ...(typeof a === 'object' && !Array.isArray(a) ? a : {}),
+    [`${b}`]: evaluate(formula[3]!),
+  }),
+  /* is */ (a, b) => compare(a, b) === 0,
+  /* above */ (a, b) => a !== '' && compare(a, b) > 0,
+  /* below */ (a, b) => a !== '' && compare(a, b) < 0,
+  /* contains */ (a, b) => (Array.isArray(a) ? has(a, b) : finds('includes', a, b)),
+  /* starts */ (a, b) => finds('startsWith', a, b),
+  /* ends */ (a, b) => finds('endsWith', a, b),
+  /* oneOf */ (a, _, formula) => formula.some((operand, at) => at > 1 && has(listOf(evaluate(operand)), a)),
+  /* matches */ (a, _, formula) => fits(`${formula[2]}`, `${a}`),
+  /* empty */ (a) => listOf(a).length === 0,
+  /* not */ (a) => a !== true,
+  /* share */ (salt, below) => {
+    // Spreads visitors evenly and anew for each salt.
+    const spread = (state.began.visitor ?? 0) ^ Math.imul(+`${salt}` + 1, 0x9e3779b1)
+    let mixed = Math.imul(spread, 0x85ebca6b)
+    mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35)
+    return (((mixed ^ (mixed >>> 16)) >>> 0) % 10_000) / 100 < numberOf(below)
+  },
+]
+
+/** Below zero when `a` comes first: numbers as numbers, everything else as words without regard to accents and case; dates are written so that this is their order. */
+function compare(a: Value, b: Value): number {
+  const numbers = numberOf(a) - numberOf(b)
+  if (!Number.isNaN(numbers)) return numbers
+  const [first, second] = [bare(a), bare(b)]
+  return first < second ? -1 : +(first > second)
+}
+
+const has = (list: readonly Value[], value: Value) => list.some((item) => compare(item, value) === 0)
+
+const finds = (how: 'includes' | 'startsWith' | 'endsWith', text: Value, part: Value) =>
+  bare(part) !== '' && bare(text)[how](bare(part))
+
+const bare = (value: Value) => plain(typeof value === 'string' ? value : written(value))
+
+const listOf = (value: Value): readonly Value[] => (Array.isArray(value) ? value : value === '' ? [] : [value])
+
+/** `empty` stands for no value. */
+const numberOf = (value: Value, empty = NaN) =>
+  typeof value === 'number' ? value : value === '' ? empty : typeof value === 'string' ? +value.replace(',', '.') : NaN
+
+/** '' when it is no number. */
+const calculated = (number: number): Value =>
+  Number.isSafeInteger(number) ? number : Number.isFinite(number) ? +number.toPrecision(12) : ''
+
+const dayOf = (time: number) => (Math.abs(time) < 8e15 ? new Date(time).toISOString().slice(0, 10) : '')

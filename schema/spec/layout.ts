@@ -1,0 +1,51 @@
+/**
+ * A step as it is packed and as the interpreter runs it: the same few fields for all operations (`alike.ts`).
+ *
+ * In `Spec.code` every field is one or several numbers, in this order: operation; `whens`, as their count and each one's position in
+ * `Spec.rare`; `exits`, as their count and each one's target; variable plus 1; patience; the position of `more`. Position 0 holds 0, for
+ * nothing. The target 0 is the next step that no target before it named, 1 is nowhere, from 2 on it is a step's number.
+ * `text` and `labels` stand in `Spec.texts`, in the order of steps.
+ *
+ * `code` begins with the number of steps and the number of the first step that no entrance of the bot names. A number is written in
+ * characters that JSON needs not escape: its digits of base 34 from the low end (`]` is 0 … `~` is 33), and last what is left of it below 57 (`#` is 0 … `[` is 56).
+ */
+import type { Asking, Assignment, Formula, InputType, Media, Outcome, Target, VariableNumber, Wanted } from './spec.ts'
+
+export interface Step {
+  /** One of `Op`. */
+  op: number
+  /** When each option is shown or each row taken; 0 for always. */
+  whens: readonly (Formula | 0)[]
+  /** What it says or asks. */
+  text: string
+  /** The words of each option; an option without words leaves an input unanswered. */
+  labels: readonly string[]
+  /** In the order of `SpecMap.exits`: those of options or rows come first, the one for what is not understood is the last. */
+  exits: readonly Target[]
+  /** What is answered is kept here. */
+  variable: VariableNumber
+  /** How many misses take the last exit; 0 for no number of them. */
+  patience: number
+  more: More
+}
+
+/** What few steps have; 0 in its place has nothing of it. */
+export interface More extends Asking {
+  media?: Media
+  seconds?: number
+  wanted?: Wanted
+  input?: InputType
+  /** Given one after the other. */
+  gives?: readonly Assignment[]
+  /** The first step of a skill, every input that it has, and what is kept of it. */
+  start?: Target
+  inputs?: readonly Assignment[]
+  outputs?: readonly Assignment[]
+  /** The outcome of a conversation, the number of a skill's. */
+  ends?: Outcome
+  returns?: number
+  /** Whom the host asks, which variables it needs for that and which it may fill. */
+  what?: 'call' | 'handover'
+  needs?: readonly VariableNumber[]
+  fills?: readonly VariableNumber[]
+}

@@ -1,0 +1,266 @@
+import { describe, expect, it } from 'vitest'
+import { aBot } from '../../testing/build.ts'
+import { talk } from '../../testing/talk.ts'
+import { step } from '../../interpreter/step.ts'
+import type { Value } from '../spec.ts'
+
+const bot = () => aBot().settings({ welcome: 'Hello, I’m a bot.' })
+
+describe('choices', () => {
+  const choosing = (other = '') =>
+    bot()
+      .variable('x')
+      .main((f) =>
+        f
+          .start('c')
+          .choice(
+            'c',
+            'Which do you want?',
+            [
+              ['Track a parcel', 't'],
+              ['Return', 'r'],
+            ],
+            { other, variable: 'x' },
+          )
+          .message('t', 'Track', 'e')
+          .message('r', 'Return it', 'e')
+          .message('o', 'Something else')
+          .end('e'),
+      )
+  it('R3.1 pressing takes the exit and keeps the label', () => {
+    const t = talk(choosing().build()).press('Return')
+    expect(t.said).toEqual(['Return it'])
+    expect(t.value('x')).toBe('Return')
+  })
+  const values: [string, Value][] = [
+    ['fr', 'fr'],
+    ['{{x}} {{l.count}}', 'before 2'],
+    ['{{l}}', ['a', 'b']],
+    ['{{l.last}}', 'b'],
+    ['', 'Label'],
+  ]
+  it.each(values)('R3.1 the value %j gives %j', (value, kept) => {
+    const built = bot()
+      .variable('x', { initial: 'before' })
+      .variable('l', { type: 'list', initial: 'a; b' })
+      .main((f) =>
+        f.start('c').choice(
+          'c',
+          'Which?',
+          [
+            ['Label', '', undefined, value],
+            ['Other', '', undefined, 'o'],
+          ],
+          {
+            variable: 'x',
+          },
+        ),
+      )
+    expect(talk(built.build()).press('Label').value('x')).toEqual(kept)
+  })
+  it.each(['track a parcel', 'TRACK A PARCEL!', 'i want to track a parcel', '1', 'the first one', 'trak a parcell'])(
+    'R3.2 %j is the first option',
+    (text) => {
+      const t = talk(choosing().build()).type(text)
+      expect(t.said).toEqual(['Track'])
+      expect(t.value('x')).toBe('Track a parcel')
+    },
+  )
+  it.each(['👍', '👎', 'été'])('R3.2 %s is the option that reads so', (label) => {
+    const built = bot()
+      .variable('x')
+      .main((f) => f.start('c').choice('c', 'Which?', [['👍'], ['👎'], ['Été']], { variable: 'x' }))
+    expect(talk(built.build()).type(label).value('x')).toBe(label === 'été' ? 'Été' : label)
+  })
+  it('R3.3 takes `other`', () => expect(talk(choosing('o').build()).type('xyzzy').said).toEqual(['Something else']))
+  it('R3.3 offers the options again without end where `other` leads nowhere', () => {
+    const t = talk(choosing().build())
+    for (let n = 0; n < 20; n++)
+      expect(t.type('xyzzy').ask).toMatchObject({ text: '', options: ['Track a parcel', 'Return'], again: true })
+  })
+  it.each([-1, 2, 0.5, NaN, 1e9])('R3.4 ignores option %d', (option) => {
+    const t = talk(choosing().build())
+    const { state, effects } = step(t.spec, t.state, { is: 'press', option })
+    expect(state).toEqual(t.state)
+    expect(effects).toEqual([{ do: 'path', steps: [] }])
+  })
+  it('R3.11 pictures stand beside their labels', () => {
+    const picture = (image: string) => ({ image, alternative: { en: 'A *{{x}}*' } })
+    const option = { when: 'all' as const, value: '', tests: [] }
+    const test = { id: 't', variable: 'x', field: '', operator: 'is' as const, value: 'never', upTo: '' }
+    const built = bot()
+      .variable('x', { fromPage: true })
+      .main((f) =>
+        f.start('c').step('choice', 'c', {
+          options: [
+            { id: 'a', label: { en: 'A' }, ...option, ...picture('https://a.fr/{{x}}'), tests: [test] },
+            { id: 'b', label: { en: 'B' }, ...option, ...picture('https://b.fr/{{x}}') },
+            { id: 'd', label: { en: 'D' }, ...option, image: '', alternative: {} },
+          ],
+        }),
+      )
+    expect(talk(built.build(), { values: { x: '7' } }).ask).toMatchObject({
+      options: ['B', 'D'],
+      pictures: [['https://b.fr/7', 'A *7*'], 0],
+    })
+  })
+})
+
+describe('hidden options', () => {
+  const hiding = (exits = {}) =>
+    bot()
+      .variable('x', { fromPage: true })
+      .variable('kept')
+      .main((f) =>
+        f
+          .start('c')
+          .choice(
+            'c',
+            'Which?',
+            [
+              ['A', 'a', ['x', 'is', '1']],
+              ['B', 'b', ['x', 'is one of', '1; 2']],
+            ],
+            { variable: 'kept', ...exits },
+          )
+          .message('a', 'A!')
+          .message('b', 'B!')
+          .message('o', 'O!'),
+      )
+      .build()
+  const rows: [string, string[]][] = [
+    ['1', ['A', 'B']],
+    ['2', ['B']],
+  ]
+  it.each(rows)('R3.5 with %j one sees %j', (x, options) =>
+    expect(talk(hiding(), { values: { x } }).ask?.options).toEqual(options),
+  )
+  it('R3.5 what is pressed is what was shown', () => {
+    const t = talk(hiding(), { values: { x: '2' } }).send({ is: 'press', option: 0 })
+    expect([t.said, t.value('kept')]).toEqual([['B!'], 'B'])
+    expect(talk(hiding(), { values: { x: '2' } }).type('a').said).not.toContain('A!')
+  })
+  it('R3.5 without any, `other` is taken at once', () => {
+    const t = talk(hiding({ other: 'o' }))
+    expect([t.said[1], t.path]).toEqual(['O!', ['start_main>next', 'c>other', 'o>next']])
+  })
+})
+
+describe('items of a list', () => {
+  const flights = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({ to: `Town ${at + 1}`, price: 10 * (at + 1) }))
+  const listing = (values = {}) =>
+    bot()
+      .variable('flights', { type: 'list', fromPage: true })
+      .variable('flight', { type: 'record' })
+      .main((f) =>
+        f
+          .start('c')
+          .choice('c', 'Which flight?', [['None', 'n']], {
+            items: 'flights',
+            variable: 'flight',
+            itemLabel: { en: '{{flight.to}}, {{flight.price}} €' },
+            page: 3,
+            next: 'm',
+            empty: 'z',
+            ...values,
+          })
+          .message('m', 'To {{flight.to}}')
+          .message('n', 'None of them')
+          .message('z', 'No flights'),
+      )
+      .build()
+  const found = (count: number, values = {}) => talk(listing(values), { values: { flights: flights(count) } })
+  it('R3.6 are options before the fixed ones', () => {
+    const t = found(2)
+    expect(t.ask?.options).toEqual(['Town 1, 10 €', 'Town 2, 20 €', 'None'])
+    expect(t.value('flight')).toBe('')
+    expect(t.press('Town 2, 20 €').said).toEqual(['To Town 2'])
+    expect(t.value('flight')).toEqual({ to: 'Town 2', price: 20 })
+    expect(t.path).toEqual(['c>next', 'm>next'])
+    expect(found(2).press('None').said).toEqual(['None of them'])
+  })
+  it.each(['town 2, 20 €', 'the second one', 'to town 2 please', '2'])('R3.6 %j means the second', (text) =>
+    expect(found(2).type(text).said).toEqual(['To Town 2']),
+  )
+  it('R3.7 come a page at a time', () => {
+    const t = found(7)
+    expect(t.ask?.options).toEqual(['Town 1, 10 €', 'Town 2, 20 €', 'Town 3, 30 €', 'Show more', 'None'])
+    expect(t.press('Show more').ask).toMatchObject({
+      text: '',
+      options: ['Town 4, 40 €', 'Town 5, 50 €', 'Town 6, 60 €', 'Show more', 'None'],
+      again: true,
+    })
+    expect(t.type('show more').ask?.options).toEqual(['Town 7, 70 €', 'None'])
+    expect(t.press('Town 7, 70 €').said).toEqual(['To Town 7'])
+    expect(t.send({ is: 'back' }).send({ is: 'back' }).ask?.options[0]).toBe('Town 4, 40 €')
+  })
+  it('R3.8 without any, fixed options are shown; without those too, `empty` is taken', () => {
+    expect(found(0).ask?.options).toEqual(['None'])
+    const t = found(0, { options: [] })
+    expect([t.said.at(-1), t.path]).toEqual(['No flights', ['start_main>next', 'c>empty', 'z>next']])
+  })
+  it.each(['words', 5, { a: 1 }] as Value[])('R3.8 %j is no list', (value) =>
+    expect(talk(listing({ options: [] }), { values: { flights: value } }).said.at(-1)).toBe('No flights'),
+  )
+})
+
+describe('several at once', () => {
+  const picking = (values = {}) =>
+    bot()
+      .variable('picked', { type: 'list' })
+      .main((f) =>
+        f
+          .start('c')
+          .choice('c', 'Which ones?', [['Apples'], ['Pears', '', undefined, 'p'], ['Plums']], {
+            several: true,
+            least: 1,
+            most: 2,
+            variable: 'picked',
+            next: 'm',
+            ...values,
+          })
+          .message('m', 'You took {{picked}}.')
+          .message('o', 'Other'),
+      )
+      .build()
+  it('R3.9 are kept as a list, and tell the host how many', () => {
+    const t = talk(picking())
+    expect(t.ask).toMatchObject({ several: [1, 2], options: ['Apples', 'Pears', 'Plums'] })
+    expect(t.pick('Plums', 'Pears').said).toEqual(['You took Plums, p.'])
+    expect([t.value('picked'), t.path]).toEqual([
+      ['Plums', 'p'],
+      ['c>next', 'm>next'],
+    ])
+  })
+  it.each([
+    ['apples and plums', ['Apples', 'Plums']],
+    ['pears', ['p']],
+    ['some aples', ['Apples']],
+  ])('R3.9 %j names %j', (text, picked) => expect(talk(picking()).type(text).value('picked')).toEqual(picked))
+  it('R3.9 may be items of a list', () => {
+    const built = bot()
+      .variable('towns', { type: 'list', initial: 'Nice; Rome' })
+      .variable('town', { type: 'list' })
+      .main((f) => f.start('c').pickFrom('c', 'Where?', ['towns', 'town', 'To {{town}}'], { several: true }))
+    expect(talk(built.build()).pick('To Rome', 'To Nice').value('town')).toEqual(['Rome', 'Nice'])
+  })
+  it('R3.9 none where that is allowed', () => expect(talk(picking({ least: 0 })).pick().said).toEqual(['You took .']))
+  const refused: [string, number[]][] = [
+    ['too few', []],
+    ['too many', [0, 1, 2]],
+    ['one that isn’t there', [0, 7]],
+    ['none at all', [NaN, -1]],
+  ]
+  it.each(refused)('R3.10 %s are not understood', (_, options) => {
+    const t = talk(picking()).send({ is: 'pick', options })
+    expect([t.said, t.value('picked'), t.at]).toEqual([[t.spec.words.missed], '', 'c'])
+    expect(talk(picking({ other: 'o' })).send({ is: 'pick', options }).said).toEqual(['Other'])
+  })
+  it('R3.10 the same twice counts once', () =>
+    expect(
+      talk(picking())
+        .send({ is: 'pick', options: [2, 2, 2] })
+        .value('picked'),
+    ).toEqual(['Plums']))
+})

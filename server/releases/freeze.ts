@@ -1,0 +1,51 @@
+/** What a release keeps of a bot: the bot itself, its specs, what the manifest tells. */
+import { createHash } from 'node:crypto'
+import { eq, sql } from 'drizzle-orm'
+import type { Bot } from '../../schema/bot/bot.ts'
+import { formatBot } from '../../schema/bot/json.ts'
+import type { CompiledBot } from '../../schema/compile/compile.ts'
+import { tables, type Db, type Statement } from '../db/db.ts'
+import type { Face } from '../db/schema.ts'
+
+export interface Release {
+  id: string
+  botId: string
+  createdAt: number
+  createdBy: string
+  note: string
+}
+
+export const hashSpec = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+/** The statements that keep a release; it is current when `switchedTo` it. */
+export function freeze(db: Db, release: Release, bot: Bot, { specs, map }: CompiledBot): Statement[] {
+  const texts = Object.entries(specs).map(([locale, spec]) => [locale, JSON.stringify(spec)] as const)
+  return [
+    ...texts.map(([, text]) =>
+      db
+        .insert(tables.spec)
+        .values({ hash: hashSpec(text), body: text })
+        .onConflictDoNothing(),
+    ),
+    db.insert(tables.release).values({
+      ...release,
+      number: sql<number>`(select coalesce(max(number), 0) + 1 from "release" where bot_id = ${release.botId})`,
+      specs: Object.fromEntries(texts.map(([locale, text]) => [locale, hashSpec(text)])),
+      face: faceOf(bot),
+      bot: formatBot(bot),
+      map: JSON.stringify(map),
+    }),
+  ]
+}
+
+export const switchedTo = (db: Db, { id, botId }: Release): Statement =>
+  db.update(tables.bot).set({ currentRelease: id }).where(eq(tables.bot.id, botId))
+
+function faceOf({ locales, settings }: Bot): Face {
+  return {
+    default: locales[0] ?? 'en',
+    titles: settings.title,
+    accent: /^#[0-9a-f]{6}$/i.test(settings.accent) ? settings.accent : '#4f46e5',
+    origins: settings.origins.split(/\s+/).filter(Boolean),
+  }
+}

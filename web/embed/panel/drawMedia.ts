@@ -1,0 +1,54 @@
+/** Draws what a bubble holds besides words: pictures, videos, links, cards. Their words are plain, whatever variables hold. */
+import type { Media, Picture } from '../../../schema/spec/spec.ts'
+import { safeLink } from '../../../schema/text/link.ts'
+import { h, icon, icons } from './dom.ts'
+import { link } from './drawText.ts'
+import type { Words } from './words.ts'
+
+type Link = readonly [label: string, address: string]
+
+/** Nothing where the address isn't one of `https:`. */
+export function drawPicture([address, alternative]: Picture): HTMLElement | undefined {
+  const src = safeLink(address)
+  return /^https:/i.test(src) ? h('img', { alt: alternative, loading: 'lazy', src }) : undefined
+}
+
+/** A link that looks like a button; nothing where the address isn't safe. */
+function drawLink([label, address]: Link, { newTab }: Words, path = icons.link): HTMLElement | undefined {
+  const to = safeLink(address)
+  return to ? Object.assign(link(to, newTab, icon(path), label || to), { className: 'chip' }) : undefined
+}
+
+/** A video is a link: nobody but its site hears of a visitor, and only when it is opened. */
+export function drawMedia({ image, video, links = [], cards }: Media, words: Words): (HTMLElement | undefined)[] {
+  return [
+    image && drawPicture(image),
+    video && drawLink([video[1] || words.video, video[0]], words, icons.play),
+    ...links.map((one) => drawLink(one, words)),
+    cards &&
+      h(
+        'ul',
+        { className: 'cards', tabIndex: 0, ariaLabel: `${words.cards} ${cards.length}` },
+        ...cards.map(({ title, text, image, link }) =>
+          h(
+            'li',
+            { dir: 'auto' },
+            image && drawPicture(image),
+            h('b', {}, title),
+            h('p', {}, text),
+            link && drawLink(link, words),
+          ),
+        ),
+      ),
+  ]
+}
+
+/** What is heard of it. */
+export function wordsOf({ image, video, links = [], cards = [] }: Media = {}): string[] {
+  return [
+    image?.[1],
+    video?.[1],
+    ...links.map(([label]) => label),
+    ...cards.flatMap(({ title, text }) => [title, text]),
+  ].filter((one) => one !== undefined)
+}

@@ -1,0 +1,40 @@
+/** The samples of the open bot, played again after each change once nobody edits for a moment. */
+import type { Bot } from '../../schema/bot/bot.ts'
+import { compileBot, type CompiledBot } from '../../schema/compile/compile.ts'
+import { coverageOf, type Coverage } from '../../schema/coverage/coverage.ts'
+import { runSample, type SampleResult } from '../../schema/samples/samples.ts'
+import { settler } from '../ui/text/settle.ts'
+
+export class LiveSamples {
+  /** By sample id, of the bot as it stood when they were played. */
+  results: ReadonlyMap<string, SampleResult> = $state.raw(new Map())
+  /** The bot that they were played on. */
+  compiled: CompiledBot | undefined = $state.raw()
+  coverage: Coverage | undefined = $state.raw()
+  readonly list = $derived([...this.results.values()])
+  readonly failed = $derived(this.list.filter(({ passed }) => !passed).length)
+
+  /** Call it while a component is set up; `active` tells whether anybody looks. */
+  constructor(session: { readonly bot: Bot; readonly status: string }) {
+    const settle = settler(250, 1_500)
+    $effect(() => {
+      const { bot, status } = session
+      if (status !== 'loading') settle.call(() => this.#play(bot))
+    })
+    $effect(() => settle.stop)
+  }
+
+  #play(bot: Bot) {
+    if (bot.samples.length === 0) {
+      this.results = new Map()
+      this.coverage = undefined
+      return
+    }
+    const compiled = compileBot(bot)
+    const values = { today: new Date().toLocaleDateString('sv') }
+    const results = bot.samples.map((sample) => runSample(compiled, sample, { values }))
+    this.compiled = compiled
+    this.results = new Map(results.map((result) => [result.sample, result]))
+    this.coverage = coverageOf(bot, compiled, results)
+  }
+}

@@ -1,0 +1,66 @@
+/** What is wrong with a sample, line by line, in words. */
+import type { Bot, Step } from '../../schema/bot/bot.ts'
+import type { Where } from '../../schema/problems/problems.ts'
+import type { SampleResult } from '../../schema/samples/samples.ts'
+import { kindWords } from '../i18n/botwords.ts'
+import { m } from '../i18n/words.ts'
+
+export interface Trouble {
+  line: number
+  what: string
+  /** What came instead, where something else was expected; '' for nothing. */
+  actual?: string
+  /** Where the conversation was. */
+  step?: Where
+}
+
+export function troublesOf(bot: Bot, { faults, missing, checks }: SampleResult): Trouble[] {
+  const unread = faults.map(({ line, text }): Trouble => ({ line, what: m.samples_fault({ text }) }))
+  const gone = missing.map(({ line, what, name }): Trouble => ({ line, what: m[`samples_missing_${what}`]({ name }) }))
+  const told = new Set([...unread, ...gone].map(({ line }) => line))
+  const failed = checks
+    .filter(({ passed, line }) => !passed && !told.has(line))
+    .map(({ line, is, expected, actual }): Trouble => {
+      const steps = is === 'waits' || is === 'ran'
+      const words = (ids: string) =>
+        steps
+          ? ids
+              .split(' · ')
+              .map((id) => stepWords(bot, id))
+              .join(' · ')
+          : ids
+      const sentence = m[`samples_check_${is as 'says'}`]
+      return {
+        line,
+        what: sentence({ expected: words(expected) }),
+        actual: words(actual),
+        step: steps ? placeOf(bot, actual) : undefined,
+      }
+    })
+  return [...unread, ...gone, ...failed].sort((a, b) => a.line - b.line)
+}
+
+function found(bot: Bot, id: string): { step: Step; flow: string } | undefined {
+  for (const flow of bot.flows) {
+    const step = flow.steps.find((one) => one.id === id)
+    if (step) return { step, flow: flow.id }
+  }
+  return undefined
+}
+
+function placeOf(bot: Bot, id: string): Where | undefined {
+  const place = found(bot, id)
+  return place && { flow: place.flow, step: id }
+}
+
+const LONGEST = 60
+
+/** A step by the beginning of its words, else by its kind. */
+function stepWords(bot: Bot, id: string): string {
+  const step = found(bot, id)?.step
+  if (!step) return id
+  const written = 'text' in step && typeof step.text === 'object' ? (step.text[bot.locales[0] ?? ''] ?? '') : ''
+  const words = written.replace(/\s+/g, ' ').trim()
+  if (words === '') return kindWords(step.kind)
+  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words
+}
