@@ -61,6 +61,26 @@ describe('words', () => {
     const names = (words: string) => Array.from(words.matchAll(/\{(\w+)\}/g), ([, name]) => name).sort()
     expect(names(en[rule].what)).toEqual(names(fr[rule].what))
   })
+  it.each(ruleIds)('%s never leaves quotes empty', (rule) => {
+    for (const language of ['fr', 'en'] as const) {
+      const { what, todo } = wordsOf({ rule, data: {} }, language)
+      expect(`${what} ${todo}`).not.toMatch(/«\s*»|“\s*”|\{/)
+    }
+  })
+  it('name what has no name by its number', () => {
+    const unnamed = bot().main((f) =>
+      f
+        .start('c')
+        .choice('c', 'Which?', [['A', 'e'], ['']])
+        .end('e'),
+    )
+    const [option, exit] = ['option-without-words', 'exit-without-target'].map((rule) => {
+      const problem = check(unnamed.build()).find((one) => one.rule === rule)
+      return problem && wordsOf(problem, 'en').what
+    })
+    expect(option).toBe('Option 2 has no words.')
+    expect(exit).toContain('The exit “Option 2”')
+  })
   it('name what is meant', () => {
     expect(wordsOf({ rule: 'missing-translation', data: { locale: 'fr' } }, 'en').what).toBe(
       'These words are missing in French.',

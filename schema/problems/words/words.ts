@@ -26,15 +26,14 @@ function named(name: string, data: Record<string, string>, language: 'fr' | 'en'
     case 'language':
       return languageName(data.locale ?? '', language)
     case 'exit':
-      return data.number
-        ? value || `${known.numbered[data.kind ?? ''] ?? known.exit} ${data.number}`
-        : (known.exits[value] ?? value)
+      if (data.number) return value || `${known.numbered[data.kind ?? ''] ?? known.exit} ${data.number}`
+      return known.exits[value] ?? (value || known.exit)
     case 'flow':
       return value === MAIN_FLOW ? known.mainFlow : value || known.unnamedFlow
     case 'type':
       return known.types[value] ?? value
     case 'value':
-      return data.input ? (known.inputs[data.input] ?? data.input) : known.quoted(value)
+      return data.input ? (known.inputs[data.input] ?? data.input) : value ? known.quoted(value) : known.nothing
     case 'example':
       return known.examples[value] ?? value
     case 'operation':

@@ -14,7 +14,7 @@ export function drawPicture([address, alternative]: Picture): HTMLElement | unde
 }
 
 /** A link that looks like a button; nothing where the address isn't safe. */
-function drawLink([label, address]: Link, { newTab }: Words, path = icons.link): HTMLElement | undefined {
+export function drawLink([label, address]: Link, { newTab }: Words, path = icons.link): HTMLElement | undefined {
   const to = safeLink(address)
   return to ? Object.assign(link(to, newTab, icon(path), label || to), { className: 'chip' }) : undefined
 }

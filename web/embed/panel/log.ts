@@ -2,8 +2,8 @@
 import type { Conversation, Line } from '../talk/conversation.ts'
 import { button, h, icon, icons, unseen } from './dom.ts'
 import { closeAsk, drawAsk } from './drawAsk.ts'
-import { drawMedia } from './drawMedia.ts'
-import { drawText, link } from './drawText.ts'
+import { drawLink, drawMedia } from './drawMedia.ts'
+import { drawText } from './drawText.ts'
 import type { Words } from './words.ts'
 
 export interface LogActions {
@@ -42,11 +42,9 @@ export function createLog(words: Words, { choose, correct, restart }: LogActions
   }
 
   /** A button-like link to people. */
-  function linkTo(contact: string): HTMLElement {
-    const [, address] = /^(?:mailto|tel):(.*)$/.exec(contact) ?? []
-    const made = link(contact, words.newTab, icon(icons.human), address ?? words.contact)
-    made.className = 'chip'
-    return made
+  function linkTo(contact: string) {
+    const [, address = words.contact] = /^(?:mailto|tel):(.*)$/.exec(contact) ?? []
+    return drawLink([address, contact], words, icons.human)
   }
 
   return {
