@@ -2,8 +2,8 @@
 import { MAIN_FLOW } from '../bot/constants.ts'
 import type { Text } from '../bot/fields.ts'
 import { readAssigned, readOf } from '../expressions/assigned.ts'
+import { automatonOf } from '../expressions/pattern.ts'
 import { readCondition } from '../expressions/condition.ts'
-import { patternFault } from '../expressions/pattern.ts'
 import { numberVariables, readTemplate } from '../expressions/template.ts'
 import type { LowerContext } from '../kinds/kind.ts'
 import { kindOf, passedExits } from '../kinds/kinds.ts'
@@ -56,7 +56,7 @@ function lowerStep(
     assigned: (assigning) => readAssigned(assigning, names) ?? readTemplate(assigning.value, names),
     initial: (variable) => literal(resolved.initialOf(variable)),
     bound: (written, type) => readOf(type === 'date' ? 'date' : 'number', written, names, locale),
-    pattern: (pattern) => (pattern && !patternFault(pattern) ? pattern : undefined),
+    pattern: (pattern) => (pattern ? automatonOf(pattern) : undefined),
     target: (exit) => stepNumber(Object.hasOwn(step.exits, exit) ? (step.exits[exit] ?? '') : ''),
     step: stepNumber,
     further,

@@ -3,7 +3,7 @@ import type { VariableType } from '../bot/bot.ts'
 import type { TestOperator } from '../bot/tests.ts'
 import { Op, type Formula } from '../spec/spec.ts'
 import { readOf } from './assigned.ts'
-import { patternFault } from './pattern.ts'
+import { automatonOf } from './pattern.ts'
 import { readTemplate, type Names } from './template.ts'
 
 export interface Testing {
@@ -66,8 +66,10 @@ export function readTest(test: Testing, names: Names, locale: string): Formula |
       return [Op.all, filled, [Op.not, [Op.below, left, right]], [Op.not, [Op.above, left, value(test.upTo)]]]
     case 'is one of':
       return [Op.oneOf, left, ...test.value.split(';').map(value)]
-    case 'matches':
-      return test.value && !patternFault(test.value) ? [Op.matches, left, test.value] : undefined
+    case 'matches': {
+      const automaton = test.value && automatonOf(test.value)
+      return automaton ? [Op.matches, left, automaton] : undefined
+    }
     case 'is empty':
       return [Op.empty, left]
     case 'is not empty':

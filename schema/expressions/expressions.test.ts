@@ -68,10 +68,10 @@ describe('sums', () => {
   it('are what they are', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.constantFrom('+', '-', '*'), fc.integer({ min: 0, max: 999 })), { maxLength: 8 }),
+        fc.array(fc.tuple(fc.constantFrom('+', '-', '*'), fc.integer({ min: 0, max: 99 })), { maxLength: 7 }),
         (parts) => {
           const source = `1${parts.map(([sign, number]) => ` ${sign} ${number}`).join('')}`
-          expect(worked(readSum(source, names))).toBeCloseTo(naive(source), -3)
+          expect(worked(readSum(source, names))).toBe(naive(source))
         },
       ),
     )
@@ -87,7 +87,7 @@ function naive(source: string): number {
     if (tokens[at] === '*') terms.push((terms.pop() ?? 0) * number)
     else terms.push(tokens[at] === '-' ? -number : number)
   }
-  return Number(terms.reduce((all, term) => all + term, 0).toPrecision(12))
+  return terms.reduce((all, term) => all + term, 0)
 }
 
 describe('what set gives', () => {

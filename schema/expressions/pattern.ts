@@ -1,54 +1,84 @@
-/** The patterns that references may have: a subset whose matching can't take long, whatever is typed. */
+/** The patterns that references and tests may have: a subset of regular expressions, made into an automaton that `fits` runs in linear time, whatever is typed. */
+import { readPattern, type Pattern, type PatternFault } from './tree.ts'
 
-const LONGEST = 200
-/** Quantifiers that may repeat, and places where either of two ways may be tried: together they decide how long a matching may take. */
-const MOST_OPEN = 3
-const MOST_WAYS = 8
+/** Ways from one place to another: what a character may cost at most. */
+const MOST_WAYS = 500
 
-// One piece: a class, an escaped or plain character, then how often. Groups are read apart: they may be optional but never repeated.
-const PIECE =
-  /^(?:\[\^?(?:\\[dw\-\]\\/.]|[^\]\\[])+\]|\\[dw\-.\\/+*?()[\]{}|]|[\p{L}\p{N} _.:,;#@&'"%=<>!~/-])(\?|\*|\+|\{\d{1,3}(?:,\d{0,3})?\})?/u
-const GROUP_OPEN = /^\((?:\?:)?/
+/** The places that a part may begin and end with, and whether it may be nothing. */
+interface Part {
+  first: readonly number[]
+  last: readonly number[]
+  empty: boolean
+}
 
-export type PatternFault = 'too-long' | 'too-slow' | 'not-a-pattern'
+const NOTHING: Part = { first: [], last: [], empty: true }
 
-/** What is wrong with a pattern; undefined when it is safe. */
+/** What is wrong with a pattern; undefined when it can be used. */
 export function patternFault(pattern: string): PatternFault | undefined {
-  if (pattern.length > LONGEST) return 'too-long'
-  let rest = pattern
-  let depth = 0
-  let open = 0
-  let ways = 0
-  while (rest) {
-    const group = GROUP_OPEN.exec(rest)
-    if (group && depth < 3) {
-      depth++
-      rest = rest.slice(group[0].length)
-    } else if (rest[0] === ')' && depth > 0) {
-      depth--
-      const optional = rest[1] === '?'
-      if (optional) ways++
-      rest = rest.slice(optional ? 2 : 1)
-    } else if (rest[0] === '|') {
-      ways++
-      rest = rest.slice(1)
-    } else {
-      const piece = PIECE.exec(rest)
-      if (!piece) return 'not-a-pattern'
-      const often = piece[1]
-      if (often === '?') ways++
-      else if (often && !/^\{\d+\}$/.test(often)) open++
-      rest = rest.slice(piece[0].length)
+  const made = make(pattern)
+  return typeof made === 'string' ? made : undefined
+}
+
+/** A line a place, the first for the beginning: the class of one character, then behind tabs the numbers of the places that may follow, where that isn't just the next one. The end has the number behind the last. Undefined when the pattern can't be used. */
+export function automatonOf(pattern: string): string | undefined {
+  const made = make(pattern)
+  return typeof made === 'string' ? undefined : made.join('\n')
+}
+
+function make(pattern: string): string[] | PatternFault {
+  const read = readPattern(pattern)
+  if (typeof read === 'string') return read
+  const classes = ['']
+  const next: number[][] = [[]]
+  const follow = (from: readonly number[], to: readonly number[]) => {
+    for (const place of from) next[place]?.push(...to)
+  }
+
+  function build(part: Pattern): Part {
+    switch (part.is) {
+      case 'one': {
+        next.push([])
+        const place = [classes.push(part.of) - 1]
+        return { first: place, last: place, empty: false }
+      }
+      case 'all':
+        return part.of.reduce((before, one) => chain(before, build(one)), NOTHING)
+      case 'any': {
+        const ways = part.of.map(build)
+        return {
+          first: ways.flatMap(({ first }) => first),
+          last: ways.flatMap(({ last }) => last),
+          empty: ways.some(({ empty }) => empty),
+        }
+      }
+      case 'again':
+        return repeat(part.of, part.least, part.most)
     }
   }
-  if (open > MOST_OPEN || ways > MOST_WAYS) return 'too-slow'
-  return depth === 0 && compiles(pattern) ? undefined : 'not-a-pattern'
+  function chain(before: Part, after: Part): Part {
+    follow(before.last, after.first)
+    return {
+      first: before.empty ? [...before.first, ...after.first] : before.first,
+      last: after.empty ? [...after.last, ...before.last] : after.last,
+      empty: before.empty && after.empty,
+    }
+  }
+  function repeat(of: Pattern, least: number, most: number): Part {
+    if (most === 0) return NOTHING
+    const one = build(of)
+    if (most === Infinity && least <= 1) {
+      follow(one.last, one.first)
+      return { ...one, empty: one.empty || least === 0 }
+    }
+    const whole = chain(one, repeat(of, Math.max(0, least - 1), most - 1))
+    return { ...whole, empty: whole.empty || least === 0 }
+  }
+
+  const whole = chain({ first: [], last: [0], empty: false }, build(read))
+  follow(whole.last, [classes.length])
+  const ways = next.map((places) => [...new Set(places)].sort((a, b) => a - b))
+  if (ways.flat().length > MOST_WAYS) return 'too-slow'
+  return classes.map((one, at) => [one, ...written(ways[at] ?? [], at)].join('\t'))
 }
 
-function compiles(pattern: string): boolean {
-  try {
-    return Boolean(new RegExp(`^(?:${pattern})$`, 'i'))
-  } catch {
-    return false
-  }
-}
+const written = (places: readonly number[], at: number) => (places.length === 1 && places[0] === at + 1 ? [] : places)

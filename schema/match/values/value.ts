@@ -7,13 +7,13 @@ import { readPhone } from './phone.ts'
 
 const EMAIL = /^[^\s@,;<>]+@[^\s@,;<>.]+(\.[^\s@,;<>.]+)+$/
 /** A reference without a pattern: letters and digits with at least one digit. */
-const ANY_REFERENCE = '(?=.*\\d)[a-z\\d][a-z\\d/_-]{1,39}'
+const ANY_REFERENCE = /^(?=.*\d)[a-z\d][a-z\d/_-]{1,39}$/i
 
 /** Longer texts are no value of any type but text. */
 const LONGEST = 200
 
 /** The value as it is kept; '' when the text is none of that type. */
-function readTyped({ type, pattern = ANY_REFERENCE }: Wanted, typed: string, locale: string): string | number {
+function readTyped({ type, pattern }: Wanted, typed: string, locale: string): string | number {
   const text = typed.trim()
   const kind = inputTypes[type]
   if (kind === 'text') return text
@@ -27,7 +27,7 @@ function readTyped({ type, pattern = ANY_REFERENCE }: Wanted, typed: string, loc
   if (kind === 'email') return EMAIL.test(text) ? text : ''
   if (kind === 'phone') return readPhone(text, locale)
   const reference = text.replace(/\s+/g, '').toUpperCase()
-  return fits(pattern, reference) ? reference : ''
+  return (pattern ? fits(pattern, reference) : ANY_REFERENCE.test(reference)) ? reference : ''
 }
 
 /** The value, or that it is beyond its bounds; neither where the text is none of the type. */

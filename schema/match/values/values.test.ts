@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { automatonOf } from '../../expressions/pattern.ts'
 import { inputTypes, type InputType } from '../../spec/spec.ts'
 import { readDate, readTime } from './date.ts'
 import { readNumber } from './number.ts'
@@ -80,8 +81,8 @@ describe('readValue', () => {
     ['text', { most: 3 }, 'four', { beyond: true }],
     ['text', {}, ' as it is ', { value: 'as it is' }],
     ['email', {}, 'a@b.fr', { value: 'a@b.fr' }],
-    ['reference', { pattern: '[A-Z]{2}\\d{4}' }, 'fr 1234', { value: 'FR1234' }],
-    ['reference', { pattern: '[A-Z]{2}\\d{4}' }, 'fr 12345', {}],
+    ['reference', { pattern: automatonOf('[A-Z]{2}\\d{4}') }, 'fr 1234', { value: 'FR1234' }],
+    ['reference', { pattern: automatonOf('[A-Z]{2}\\d{4}') }, 'fr 12345', {}],
   ]
   it.each(rows)('%s %j takes %j as %j', (type, bounds, typed, read) =>
     expect(readValue({ type: inputTypes.indexOf(type), ...bounds }, typed, 'fr')).toEqual(read),

@@ -1,4 +1,5 @@
 /** When tests being true makes others true or false. Careful: what can't be told for sure is told to be no. */
+import { automatonOf } from '../../expressions/pattern.ts'
 import { fits } from '../../expressions/fits.ts'
 import { plain } from '../../text/fold.ts'
 import { constantsOf, pairsOf, sameWords, typeIn, type Reading, type Test } from './cells.ts'
@@ -108,11 +109,8 @@ function isFilled(test: Test, reading: Reading): boolean {
 }
 
 function matchesNothing(pattern: string): boolean {
-  try {
-    return fits(pattern, '')
-  } catch {
-    return true
-  }
+  const automaton = automatonOf(pattern)
+  return automaton === undefined || fits(automaton, '')
 }
 
 /** Whether every word that the first test is true of makes the second one `truth`. Words with digits may be written in several ways. */

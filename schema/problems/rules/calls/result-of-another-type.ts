@@ -13,7 +13,7 @@ export const resultOfAnotherType: Rule = {
       const part = partOf(reply.json, path)
       if (!type || part === undefined || part === null || part === '') return []
       if (mapReply([result], reply.json, () => type)[variable] !== '') return []
-      const value = JSON.stringify(part).slice(0, 60)
+      const value = (typeof part === 'string' ? part : JSON.stringify(part)).slice(0, 60)
       return [{ where: { item: id, field: 'variable' }, data: { variable, type, value, path } }]
     })
   },

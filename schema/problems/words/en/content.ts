@@ -28,7 +28,7 @@ export const content = {
   'entry-without-answer': { what: '“{entry}” has no answer.', todo: 'Write the answer, or delete the entry.' },
   'entry-without-title': { what: 'This entry has no title.', todo: 'Give it the question it answers as its title.' },
   'input-bound-unreadable': {
-    what: 'The bound “{value}” can’t be read, so it holds nobody back.',
+    what: 'The bound {value} can’t be read, so it holds nobody back.',
     todo: 'Write it like this: {example}.',
   },
   'input-bounds-contradict': {
@@ -75,7 +75,7 @@ export const content = {
   'option-without-words': { what: 'Option {number} has no words.', todo: 'Write what stands on the button.' },
   'pattern-not-safe': {
     what: 'The pattern “{pattern}” can’t be used.',
-    todo: 'Use letters, digits, [A-Z], \\d, ?, {2} and at most three of + or *; don’t repeat groups.',
+    todo: 'Use letters, digits, [A-Z], \\d, ?, +, *, {2} and groups; don’t repeat what repeats already.',
   },
   'picture-not-secure': {
     what: 'The picture “{link}” will not be shown.',
@@ -94,7 +94,7 @@ export const content = {
     todo: 'Read the answer again, then choose another day.',
   },
   'review-date-unreadable': {
-    what: '“{entry}” should be read again by “{value}”, which is no day.',
+    what: '“{entry}” should be read again by {value}, which is no day.',
     todo: 'Choose a day, or none.',
   },
   'same-option-twice': { what: 'The option “{option}” stands here twice.', todo: 'Give the options different words.' },

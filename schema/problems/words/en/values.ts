@@ -40,7 +40,7 @@ export const values = {
   },
   'unknown-variable': { what: 'There is no variable “{variable}”.', todo: 'Create it, or correct the name.' },
   'value-unreadable': {
-    what: '“{value}” can’t be given to “{variable}”, which holds {type}.',
+    what: '{value} can’t be given to “{variable}”, which holds {type}.',
     todo: 'Write it like this: {example}.',
   },
   'variable-never-set': {

@@ -31,7 +31,7 @@ export const content = {
     todo: 'Donnez-lui pour titre la question à laquelle elle répond.',
   },
   'input-bound-unreadable': {
-    what: 'La limite « {value} » ne peut pas être lue : elle n’arrête personne.',
+    what: 'La limite {value} ne peut pas être lue : elle n’arrête personne.',
     todo: 'Écrivez-la ainsi : {example}.',
   },
   'input-bounds-contradict': {
@@ -81,7 +81,7 @@ export const content = {
   'option-without-words': { what: 'L’option {number} n’a pas de texte.', todo: 'Écrivez ce qui figure sur le bouton.' },
   'pattern-not-safe': {
     what: 'La forme « {pattern} » ne peut pas être utilisée.',
-    todo: 'Utilisez lettres, chiffres, [A-Z], \\d, ?, {2} et au plus trois + ou * ; ne répétez pas de groupe.',
+    todo: 'Utilisez lettres, chiffres, [A-Z], \\d, ?, +, *, {2} et des groupes ; ne répétez pas ce qui se répète déjà.',
   },
   'picture-not-secure': {
     what: 'L’image « {link} » ne s’affichera pas.',
@@ -100,7 +100,7 @@ export const content = {
     todo: 'Relisez la réponse, puis choisissez un autre jour.',
   },
   'review-date-unreadable': {
-    what: '« {entry} » est à relire avant « {value} », qui n’est pas une date.',
+    what: '« {entry} » est à relire avant {value}, qui n’est pas une date.',
     todo: 'Choisissez un jour, ou aucun.',
   },
   'same-option-twice': {

@@ -40,7 +40,7 @@ export const values = {
   },
   'unknown-variable': { what: 'La variable « {variable} » n’existe pas.', todo: 'Créez-la, ou corrigez son nom.' },
   'value-unreadable': {
-    what: '« {value} » ne peut pas être donné à « {variable} », qui contient {type}.',
+    what: '{value} ne peut pas être donné à « {variable} », qui contient {type}.',
     todo: 'Écrivez-le ainsi : {example}.',
   },
   'variable-never-set': {
