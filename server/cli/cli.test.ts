@@ -20,19 +20,20 @@ const file = (name: string, content: string | Uint8Array) => {
   writeFileSync(join(dir, name), content)
   return join(dir, name)
 }
-const aGoodBot = aBot('en', 'fr')
-  .settings({ welcome: { en: 'Hi, a bot here.', fr: 'Bonjour, ici un bot.' }, contact: 'tel:123' })
-  .main((flow) =>
-    flow
-      .start('c')
-      .choice('c', { en: 'Tea or coffee?', fr: 'Thé ou café ?' }, [
-        [{ en: 'Tea', fr: 'Thé' }, 'e'],
-        [{ en: 'Coffee', fr: 'Café' }, 'e'],
-      ])
-      .end('e'),
-  )
-const good = file('good.json', formatBot(aGoodBot.build()))
-const failing = file('failing.json', formatBot(aGoodBot.sample('tea', '> tea\n= transferred').build()))
+const aGoodBot = () =>
+  aBot('en', 'fr')
+    .settings({ welcome: { en: 'Hi, a bot here.', fr: 'Bonjour, ici un bot.' }, contact: 'tel:123' })
+    .main((flow) =>
+      flow
+        .start('c')
+        .choice('c', { en: 'Tea or coffee?', fr: 'Thé ou café ?' }, [
+          [{ en: 'Tea', fr: 'Thé' }, 'e'],
+          [{ en: 'Coffee', fr: 'Café' }, 'e'],
+        ])
+        .end('e'),
+    )
+const good = file('good.json', formatBot(aGoodBot().build()))
+const failing = file('failing.json', formatBot(aGoodBot().sample('tea', '> tea\n= transferred').build()))
 const wrong = file(
   'wrong.json',
   formatBot(
@@ -124,6 +125,7 @@ describe('the command line', () => {
     [['check', good], '', 0, 'No problem found.'],
     [['play', good, '--json'], '> tea\n', 0, '"outcome": "resolved"'],
     [['check', wrong], '', 1, 'This jump leads nowhere.'],
+    [['check', failing], '', 1, 'goes another way (line 2)'],
     [['dance'], '', 2, 'no command'],
   ])('ends the process of %j with its exit code', async (args, input, code, words) => {
     const ran = await clewProcess(args, input)
@@ -162,7 +164,7 @@ describe('the command line', () => {
 
   it('exports a bot, unless Clew is running on the data', async () => {
     const { client: _, db, close } = await openDb({ url: `file:${join(dir, 'clew.db')}`, root })
-    const { row, statements } = newBotStatements({ db, clock: systemClock }, 'w', aGoodBot.build())
+    const { row, statements } = newBotStatements({ db, clock: systemClock }, 'w', aGoodBot().build())
     await atOnce(db, [db.insert(tables.workspace).values({ id: 'w', name: 'W', createdAt: 0 } as never), ...statements])
     close()
     const env = { DATA_DIR: dir }

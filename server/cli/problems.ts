@@ -1,7 +1,15 @@
-/** Shows problems on the command line. */
+/** Finds problems and shows them on the command line. */
 import type { Bot } from '../../schema/bot/bot.ts'
+import { examine } from '../../schema/problems/examine.ts'
 import { wordsOf, type Problem, type Where } from '../../schema/problems/problems.ts'
 import type { Terminal } from './terminal.ts'
+
+/** As before a publication: with today's date and the samples played. */
+export async function problemsOf(bot: Bot): Promise<Problem[]> {
+  // In Sweden days are written as everywhere here.
+  const { problems } = await examine(bot, new Date().toLocaleDateString('sv'))
+  return problems
+}
 
 /** Prints them and gives them back with their words. */
 export function showProblems(problems: readonly Problem[], bot: Bot, terminal: Terminal) {

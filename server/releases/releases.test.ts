@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { hashSpec } from './freeze.ts'
+import { addSample } from '../../schema/document/document.ts'
 import { tables } from '../db/db.ts'
 import { smallTemplate } from '../testing/smallBot.ts'
 import { Tab } from '../testing/tab.ts'
@@ -226,4 +227,16 @@ describe('public', () => {
     const spec = await server.visitor().get(`/s/${specs.en}.json`, { 'accept-encoding': 'br' })
     expect(hashSpec(spec.text)).toBe(specs.en)
   })
+})
+
+it('a sample that fails stops a publication, and says what came instead', async () => {
+  const { id } = await create()
+  await edit(id, (tab) => addSample(tab.doc, { name: 'evening', script: '< good evening' }))
+  const [last] = (await publish(id)).slice(-1)
+  const failed: unknown = expect.objectContaining({
+    rule: 'sample-fails',
+    data: expect.objectContaining({ expected: 'good evening' }) as unknown,
+  })
+  expect(last).toMatchObject({ problems: expect.arrayContaining([failed]) as unknown })
+  expect(await releases(id)).toEqual([])
 })

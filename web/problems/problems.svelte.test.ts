@@ -1,6 +1,8 @@
 import { flushSync } from 'svelte'
 import { expect, test } from 'vitest'
 import type { Bot } from '../../schema/bot/bot.ts'
+import { compileBot } from '../../schema/compile/compile.ts'
+import { runSample, type SampleResult } from '../../schema/samples/samples.ts'
 import { aBot } from '../../schema/testing/build.ts'
 import { LiveProblems } from './problems.svelte.ts'
 
@@ -15,12 +17,17 @@ class Session {
   status = $state('live')
 }
 
+class Samples {
+  list: readonly SampleResult[] = $state.raw([])
+}
+
 test('however fast people edit, one check waits; it takes what stands when its turn comes', () => {
   const session = new Session()
+  const samples = new Samples()
   const waiting: (() => void)[] = []
   let problems: LiveProblems | undefined
   const stop = $effect.root(() => {
-    problems = new LiveProblems(session, (call) => {
+    problems = new LiveProblems(session, samples, (call) => {
       waiting.push(call)
       return () => void waiting.splice(0)
     })
@@ -45,6 +52,17 @@ test('however fast people edit, one check waits; it takes what stands when its t
   expect(waiting).toHaveLength(1)
   rest()
   expect(problems?.list.map(({ rule }) => rule)).toContain('empty-text')
+
+  const failing = clean()
+  failing.samples.push({ id: 's', name: 'one', locale: '', script: '< good evening' })
+  edit((bot) => Object.assign(bot, failing))
+  rest()
+  expect(problems?.errors).toBe(0)
+  samples.list = failing.samples.map((sample) => runSample(compileBot(failing), sample))
+  flushSync()
+  expect(waiting).toHaveLength(1)
+  rest()
+  expect(problems?.list.map(({ rule }) => rule)).toEqual(['sample-fails'])
 
   session.bot = clean()
   flushSync()

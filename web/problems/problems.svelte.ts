@@ -1,6 +1,7 @@
-/** The live check of the open bot: at most one run while the page is idle, however fast people edit. */
+/** The live check of the open bot: at most one run while the page is idle, however fast people edit; again when its samples have been played. */
 import type { Bot } from '../../schema/bot/bot.ts'
 import { createChecker, type Problem } from '../../schema/problems/problems.ts'
+import type { SampleResult } from '../../schema/samples/samples.ts'
 
 /** Calls back when the page has nothing better to do; returns how to call it off. */
 export type WhenIdle = (call: () => void) => () => void
@@ -28,14 +29,18 @@ export class LiveProblems {
   #cancel: (() => void) | null = null
   readonly #checker = createChecker()
 
-  /** Call it while a component is set up. */
-  constructor(session: { readonly bot: Bot; readonly status: string }, idle: WhenIdle = whenIdle) {
+  /** Call it while a component is set up. `samples.list`: what came of them when they were played last. */
+  constructor(
+    session: { readonly bot: Bot; readonly status: string },
+    samples: { readonly list: readonly SampleResult[] },
+    idle: WhenIdle = whenIdle,
+  ) {
     $effect(() => {
       // Read here, so that each change asks; the check itself takes what stands when its turn comes.
-      if (!session.bot || session.status === 'loading' || this.#cancel) return
+      if (!session.bot || !samples.list || session.status === 'loading' || this.#cancel) return
       this.#cancel = idle(() => {
         this.#cancel = null
-        this.list = this.#checker.check(session.bot, { today: today() })
+        this.list = this.#checker.check(session.bot, { today: today(), samples: samples.list })
         this.checked = true
       })
     })

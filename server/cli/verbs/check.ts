@@ -1,12 +1,12 @@
-/** `clew check`: lists what is wrong with a bot. */
-import { check, hasErrors } from '../../../schema/problems/problems.ts'
+/** `clew check`: lists what is wrong with a bot, samples that fail included. */
+import { hasErrors } from '../../../schema/problems/problems.ts'
 import { readBotFile } from '../files.ts'
-import { showProblems } from '../problems.ts'
+import { problemsOf, showProblems } from '../problems.ts'
 import { exitCodes, type Verb } from '../terminal.ts'
 
 export const checkVerb: Verb = async (args, terminal) => {
   const bot = await readBotFile(args, terminal)
-  const problems = check(bot)
+  const problems = await problemsOf(bot)
   const shown = showProblems(problems, bot, terminal)
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const warnings = problems.length - errors
