@@ -66,7 +66,7 @@ export interface Asking {
 export interface Wanted {
   /** Position in `inputTypes`. */
   type: number
-  /** For references: a pattern of the linear-time subset, anchored at both ends. */
+  /** For references: the automaton of a pattern, as `schema/expressions/pattern.ts` makes it. */
   pattern?: string
   /** Bounds of a number or date, the longest text. */
   least?: Formula
