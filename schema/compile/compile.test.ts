@@ -33,7 +33,7 @@ const bot = () =>
     .entry('e1', { fr: 'Horaires', en: 'Hours' }, { fr: 'Neuf heures.' }, { fr: 'quand\n\n ouvrez-vous ' })
 
 /** What a step has as far as it has nothing. */
-const nothing = { whens: [], text: '', labels: [], exits: [], variable: -1, patience: 0, more: 0 }
+const nothing = { whens: [], text: '', labels: [], exits: [], variable: -1, patience: 0, more: 0, plain: true }
 
 describe('compileBot', () => {
   const { specs, map } = compileBot(bot().build())
@@ -58,6 +58,7 @@ describe('compileBot', () => {
         whens: [0],
         exits: [4, -1],
         variable: 1,
+        plain: false,
       },
       { ...nothing, op: Op.back, more: { returns: 1 } },
       { ...nothing, op: Op.run, exits: [2, 5], more: { start: 1, inputs: [], outputs: [] } },

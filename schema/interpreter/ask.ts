@@ -1,8 +1,7 @@
 /** How steps speak: messages, and questions put the first time, in short or only as buttons. */
 import { Op, type Media } from '../spec/spec.ts'
-import { during, labelOf, own, type Meaning } from './offers.ts'
+import { during, itemsOf, labelOf, NONE, own } from './offers.ts'
 import { effects, path, spec, state, waiting } from './turn.ts'
-import type { Ask } from './types.ts'
 import { raw, worded } from './words.ts'
 
 /** Cards made of a list. */
@@ -17,7 +16,7 @@ export function say(text: string, step: number, media?: Media) {
 }
 
 /** Says something of the interpreter's own or of the knowledge, or `instead` when that was the last thing it said. */
-export function sayOwn(text: string, instead: string, entry?: number) {
+export function sayOwn(text: string, instead = '', entry?: number) {
   const said = worded(text)
   const again = said === state.lastOwn
   state.lastOwn = again ? worded(instead) : said
@@ -26,13 +25,13 @@ export function sayOwn(text: string, instead: string, entry?: number) {
 
 /** With values in place; the first card once for each item of a list. */
 function shown({ items, cards = [], ...rest }: Media): Media {
-  const all = cards.flatMap((card, at) => {
-    if (!items || at > 0) return filled(card)
-    const list = state.values[items[0]]
-    return Array.isArray(list)
-      ? list.slice(0, MOST_CARDS).map((item) => during(items[1], item, () => filled(card)))
-      : []
-  })
+  const all = cards.flatMap((card, at) =>
+    items && at === 0
+      ? itemsOf(items)
+          .slice(0, MOST_CARDS)
+          .map((item) => during(items[1], item, () => filled(card)))
+      : filled(card),
+  )
   return { ...filled(rest), cards: all.length > 0 ? all : undefined }
 }
 
@@ -40,28 +39,29 @@ function shown({ items, cards = [], ...rest }: Media): Media {
 const filled = <T>(part: T): T =>
   JSON.parse(JSON.stringify(part), (_, one: unknown) => (typeof one === 'string' ? raw(one) : one)) as T
 
-/** How a question is put: the first time, in short after an interruption, or only as buttons. */
-export type Manner = 'whole' | 'short' | 'bare'
-
-/** Asks what the waiting step asks; nothing when none waits for the visitor. */
-export function ask(manner: Manner, means = own()) {
-  const { op, text } = waiting
-  if (op < Op.choose) return
-  let words = manner === 'bare' ? '' : worded(text)
-  if (manner === 'whole') state.lastOwn = ''
-  else if (words) words = `${spec.words.again} ${words.slice(words.trimEnd().lastIndexOf('\n') + 1)}`
-  put(words, means, manner !== 'whole')
+/** Asks what the waiting step asks; nothing when none waits for the visitor. Without words there are only the buttons. */
+export function ask(text = '', again = true, means = own()) {
+  const { pictures, several, look, input = 'text' } = waiting.more
+  const proposing = means.at(-1) === NONE
+  state.shown = means
+  state.proposed = proposing ? means.slice(0, -1) : []
+  if (waiting.op < Op.choose && !proposing) return
+  effects.push({
+    do: 'ask',
+    step: state.at,
+    text,
+    options: means.map(labelOf),
+    pictures: pictures && !proposing ? filled(means.map((meant) => pictures[-1 - meant] ?? 0)) : undefined,
+    several: proposing ? undefined : several,
+    look: proposing ? undefined : look,
+    input,
+    again,
+  })
+  path.push([state.at, -1])
 }
 
-/** Waits for the visitor. */
-export function put(text: string, means: readonly Meaning[], again: boolean) {
-  const { pictures, several, look, input = 'text' } = waiting.more
-  const effect: Ask = { do: 'ask', step: state.at, text, options: means.map(labelOf), input, again }
-  if (state.proposed.length === 0) {
-    if (pictures) effect.pictures = filled(means.map((meant = 0) => pictures[-1 - meant] ?? 0))
-    if (several) effect.several = several
-    if (look) effect.look = look
-  }
-  effects.push(effect)
-  path.push([state.at, -1])
+/** Puts the question again in short: its last line. */
+export function remind() {
+  const text = worded(waiting.text)
+  ask(text && `${spec.words.again} ${text.slice(text.trimEnd().lastIndexOf('\n') + 1)}`)
 }

@@ -35,18 +35,16 @@ const operations: ((a: Value, b: Value, formula: Operation) => Value)[] = [
   /* over */ (a, b) => calculated(numberOf(a, 0) / numberOf(b, 0)),
   /* daysLater */ (a, b) => dayOf(Date.parse(`${a}`) + numberOf(b, 0) * DAY),
   /* monthsLater */ (a, b) => {
-    const date = new Date(`${a}`)
-    const wanted = date.getUTCDate()
-    date.setUTCMonth(date.getUTCMonth() + numberOf(b, 0))
+    const [year = NaN, month = NaN, day = NaN] = `${a}`.split('-').map(Number)
+    const end = month + numberOf(b, 0)
     // The last day of the month where it has no such day.
-    if (date.getUTCDate() !== wanted) date.setUTCDate(0)
-    return dayOf(+date)
+    return dayOf(Math.min(Date.UTC(year, end - 1, day), Date.UTC(year, end, 0)))
   },
   /* daysBetween */ (a, b) => calculated((Date.parse(`${a}`) - Date.parse(`${b}`)) / DAY),
   /* withItem */ (a, b) => [...listOf(a), b].slice(0, LONGEST_LIST),
   /* withoutItem */ (a, b) => listOf(a).filter((item) => compare(item, b)),
   /* withField */ (a, b, formula) => ({
-    ...(typeof a === 'object' && !Array.isArray(a) ? a : {}),
+    ...(typeof a === 'object' && !Array.isArray(a) && a),
     [`${b}`]: evaluate(formula[3]!),
   }),
   /* is */ (a, b) => compare(a, b) === 0,

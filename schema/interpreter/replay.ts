@@ -2,7 +2,7 @@
 import { Op } from '../spec/spec.ts'
 import { apply, give } from './answer.ts'
 import { sayOwn } from './ask.ts'
-import { labelOf, pressable, type Meaning } from './offers.ts'
+import { labelOf } from './offers.ts'
 import { run, sent } from './run.ts'
 import { clear, effects, hold, path, spec, state, waiting } from './turn.ts'
 import type { Answer, Effect, Start } from './types.ts'
@@ -11,16 +11,19 @@ import type { Answer, Effect, Start } from './types.ts'
 const MOST_ANSWERS = 1_000
 
 export function begin(began: Start) {
-  hold({ values: spec.variables.map(([, , initial]) => initial), began })
+  hold({ values: spec.variables.map((variable) => variable[2]), began })
   give(began.values, (_, fromPage) => fromPage)
   give(began.given, () => true)
-  if (began.from === undefined) sayOwn(spec.welcome, '')
+  if (began.from === undefined) sayOwn(spec.welcome)
   run(began.from ?? spec.start)
 }
 
-export function take(answer: Answer, meant?: Meaning) {
-  apply(answer, meant)
-  state.answers = [...state.answers, answer]
+export function take(answer: Answer) {
+  apply(answer)
+  const answers = new Array<Answer>(state.answers.length + 1)
+  for (let at = 0; at < state.answers.length; at++) answers[at] = state.answers[at]!
+  answers[state.answers.length] = answer
+  state.answers = answers
   if (state.answers.length > MOST_ANSWERS) replay([])
   if (state.later.length > 0) resume()
 }
@@ -57,7 +60,7 @@ function resume() {
 /** The answer with the positions that its labels have now; undefined when it doesn't fit any more. */
 function refit(answer: Answer): Answer | undefined {
   if ('exit' in answer) return answer.sent === asked() ? answer : undefined
-  const labels = pressable().map(labelOf)
+  const labels = state.shown.map(labelOf)
   const now = (label: string) => labels.indexOf(label)
   if ('press' in answer) return now(answer.label) < 0 ? undefined : { ...answer, press: now(answer.label) }
   if ('pick' in answer)

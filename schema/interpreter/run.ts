@@ -1,9 +1,10 @@
 /** Runs steps by themselves until one waits for the visitor or the host, or the conversation ends. */
 import { Op, type Assignment, type Value } from '../spec/spec.ts'
-import { ask, say, sayOwn, type Manner } from './ask.ts'
+import { ask, remind, say, sayOwn } from './ask.ts'
 import { evaluate, holds } from './evaluate.ts'
 import { own } from './offers.ts'
 import { effects, finish, keep, path, spec, state, stepAt, waitAt, waiting } from './turn.ts'
+import { worded } from './words.ts'
 
 /** A drawing that runs more steps than this without asking anything turns in circles. */
 const MOST_STEPS = 1_000
@@ -14,17 +15,21 @@ export function run(from: number) {
   let at: number | void = from
   waitAt(-1)
   state.proposed = []
+  state.shown = []
   for (let count = 0; at !== undefined; count++) {
     if (count === MOST_STEPS || state.callers.length > DEEPEST_CALL) {
-      sayOwn(spec.words.circle, '')
+      sayOwn(spec.words.circle)
       return finish('ended')
     }
     at = at < 0 ? leave(0) : runStep(at)
   }
 }
 
-/** Leaves the step that waits. */
-export const leaveBy = (exit: number) => run(pass(state.at, exit))
+/** Leaves the step that waits, with what was answered. */
+export function leaveBy(exit: number, value = state.values[waiting.variable]) {
+  keep(waiting.variable, value)
+  run(pass(state.at, exit))
+}
 
 /** Runs another flow; the step that waits goes on when it ends. */
 export function interrupt(start: number) {
@@ -53,10 +58,8 @@ function keepAll(assigned: readonly Assigned[]) {
 
 /** The next step after one, -1 where its exit leads nowhere; undefined when nothing more runs now. */
 function runStep(at: number): number | void {
-  const { op, text, whens, labels, exits, more } = stepAt(at)
+  const { op, text, whens, labels, exits, more, plain } = stepAt(at)
   switch (op) {
-    case Op.decide:
-      return pass(at, whens.findIndex(holds))
     case Op.run: {
       if (more.start! < 0) break
       const given = evaluated(more.inputs!)
@@ -95,10 +98,12 @@ function runStep(at: number): number | void {
       const means = own()
       // Nothing to choose from: `empty` where there may be items, else `other`.
       if (op === Op.choose && means.length === 0) return pass(at, Math.min(labels.length + 1, exits.length - 1))
-      return wait(at, 'whole', means)
+      state.misses = 0
+      state.lastOwn = ''
+      return ask(plain ? text : worded(text), false, means)
     }
   }
-  return pass(at, 0)
+  return pass(at, Math.max(0, whens.findIndex(holds)))
 }
 
 /** Goes back to what called the flow that ends here. */
@@ -109,15 +114,13 @@ function leave(outcome: number): number | void {
   const { op, exits, more } = stepAt(caller)
   // An open question counts as answered.
   if (op === Op.know) return pass(caller, 0)
-  if (op !== Op.run) return wait(caller, 'short')
+  if (op !== Op.run) {
+    waitAt(caller)
+    state.misses = 0
+    return remind()
+  }
   const values = evaluated(more.outputs!)
   keepAll(held as Assigned[])
   keepAll(values)
   return pass(caller, outcome < exits.length ? outcome : 0)
-}
-
-function wait(at: number, manner: Manner, means?: number[]) {
-  waitAt(at)
-  state.misses = 0
-  ask(manner, means)
 }

@@ -1,11 +1,11 @@
 /** The interpreter: a pure function from a spec, a state and an event to the next state and what the host does about it. Its rules stand in `schema/spec/SPEC.md`. */
-import { Op, SPEC_VERSION, type Spec } from '../spec/spec.ts'
+import { Op, SPEC_VERSION, type Spec, type Wanted } from '../spec/spec.ts'
 import { unpack, type Steps } from '../spec/unpack.ts'
 import { give } from './answer.ts'
 import { ask, sayOwn } from './ask.ts'
 import { cut } from './cut.ts'
 import { evaluate } from './evaluate.ts'
-import { labelOf, meanable, pressable } from './offers.ts'
+import { labelOf, meanable } from './offers.ts'
 import { asked, begin, replay, take } from './replay.ts'
 import { effects, enter, hold, path, spec, state, waiting } from './turn.ts'
 import type { Effect, Event, State } from './types.ts'
@@ -56,11 +56,8 @@ const handlers: { [Is in Event['is']]: (event: Extract<Event, { is: Is }>, match
       do: 'match',
       text,
       options: meanable().map(labelOf),
-      wanted:
-        wanted && state.proposed.length === 0
-          ? { ...wanted, least: evaluate(wanted.least!) as string, most: evaluate(wanted.most!) as string }
-          : undefined,
-      several: !!several || undefined,
+      wanted: wanted && ({ ...wanted, least: evaluate(wanted.least!), most: evaluate(wanted.most!) } as Wanted),
+      several: several && true,
     })
   },
   matched({ found }, text) {
@@ -69,21 +66,18 @@ const handlers: { [Is in Event['is']]: (event: Extract<Event, { is: Is }>, match
     else take({ at: state.at, text, found })
   },
   press({ option }) {
-    const means = pressable()
-    const meant = means[option]
-    if (option in means) take({ at: state.at, press: option, label: labelOf(meant) }, meant)
+    const meant = state.shown[option]
+    if (meant !== undefined) take({ at: state.at, press: option, label: labelOf(meant) })
   },
   pick({ options }) {
-    const means = pressable()
     take({
       at: state.at,
       pick: options,
-      labels: options.map((option) => (option in means ? labelOf(means[option]) : '')),
+      labels: options.map((option) => (option in state.shown ? labelOf(state.shown[option]!) : '')),
     })
   },
   acted({ exit, values = {} }) {
-    const { op, exits } = waiting
-    if (op === Op.act && exit in exits) take({ at: state.at, exit, values, sent: asked() })
+    if (waiting.op === Op.act && exit in waiting.exits) take({ at: state.at, exit, values, sent: asked() })
   },
   human() {
     take({ at: state.at, human: 1 })
@@ -92,8 +86,8 @@ const handlers: { [Is in Event['is']]: (event: Extract<Event, { is: Is }>, match
     const { answers } = state
     const last = answers.findLastIndex((answer) => !('exit' in answer))
     if (last >= 0) return replay(answers.slice(0, last))
-    sayOwn(spec.words.back, '')
-    ask('bare')
+    sayOwn(spec.words.back)
+    ask()
   },
   correct({ answer }) {
     const { answers } = state

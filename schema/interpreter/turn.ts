@@ -35,6 +35,7 @@ export function hold({
   correcting = false,
   began,
   proposed = [],
+  shown = [],
   page = 0,
   outcome = '',
   lastOwn = '',
@@ -50,6 +51,7 @@ export function hold({
     began,
     matching: '',
     proposed,
+    shown,
     page,
     outcome,
     lastOwn,
@@ -58,7 +60,17 @@ export function hold({
 }
 
 /** Stands for a step that is not there. */
-const NOTHING: Step = { op: Op.go, whens: [], text: '', labels: [], exits: [], variable: -1, patience: 0, more: {} }
+const NOTHING: Step = {
+  op: Op.go,
+  whens: [],
+  text: '',
+  labels: [],
+  exits: [],
+  variable: -1,
+  patience: 0,
+  more: {},
+  plain: true,
+}
 
 export const stepAt = (at: number): Step => (at >= 0 && steps(at)) || NOTHING
 

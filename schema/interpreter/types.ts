@@ -141,6 +141,8 @@ export interface State {
   matching: string
   /** What is proposed as options now: an entry by its number, a skill by the number of entries plus its own, an option of the waiting choice by -1 minus its position. */
   proposed: number[]
+  /** What each button on show means, likewise; the last one beside what is proposed means none of it. */
+  shown: number[]
   /** The first item on show of a choice from a list. */
   page: number
   /** Hosts may read it. */

@@ -6,17 +6,21 @@ import { inputTypes, Op, outcomes, type Formula, type SpecStep } from './spec.ts
 const NOTHING = 0 as More
 
 export function alike(step: SpecStep): Step {
-  const [op] = step
-  const plain: Step = { op, whens: [], text: '', labels: [], exits: [], variable: -1, patience: 0, more: NOTHING }
+  const fields = { ...blank, op: step[0], ...fieldsOf(step) }
+  return { ...fields, plain: [fields.text, ...fields.labels].every((words) => !words.includes('{{')) }
+}
+
+const blank = { whens: [], text: '', labels: [], exits: [], variable: -1, patience: 0, more: NOTHING }
+
+function fieldsOf(step: SpecStep): Partial<Step> {
   switch (step[0]) {
     case Op.go:
-      return { ...plain, exits: [step[1]] }
+      return { exits: [step[1]] }
     case Op.say:
-      return { ...plain, text: step[1], more: step[2] ? { media: step[2] } : NOTHING, exits: [step[3]] }
+      return { text: step[1], more: step[2] ? { media: step[2] } : NOTHING, exits: [step[3]] }
     case Op.choose: {
       const [, text, options, variable, more, exits] = step
       return {
-        ...plain,
         text,
         labels: options.map(([label]) => label),
         whens: options.map(([, , when]) => when),
@@ -30,32 +34,32 @@ export function alike(step: SpecStep): Step {
     case Op.enter: {
       const [, text, wanted, variable, retries, ...exits] = step
       const more = { wanted, input: inputTypes[wanted.type] }
-      return { ...plain, text, whens: wanted.optional ? [0] : [], exits, variable, patience: retries + 1, more }
+      return { text, whens: wanted.optional ? [0] : [], exits, variable, patience: retries + 1, more }
     }
     case Op.know: {
       const [, text, patience, ...exits] = step
-      return { ...plain, text, patience, exits }
+      return { text, patience, exits }
     }
     case Op.decide: {
       const [, rows, otherwise] = step
       const whens: Formula[] = rows.map(([when]) => when)
-      return { ...plain, whens: [...whens, true], exits: [...rows.map(([, target]) => target), otherwise] }
+      return { whens: [...whens, true], exits: [...rows.map(([, target]) => target), otherwise] }
     }
     case Op.give:
-      return { ...plain, more: { gives: step[1] }, exits: [step[2]] }
+      return { more: { gives: step[1] }, exits: [step[2]] }
     case Op.run: {
       const [, start, inputs, outputs, exits] = step
-      return { ...plain, more: { start, inputs, outputs }, exits }
+      return { more: { start, inputs, outputs }, exits }
     }
     case Op.finish:
-      return { ...plain, more: { ends: outcomes[step[1]] } }
+      return { more: { ends: outcomes[step[1]] } }
     case Op.back:
-      return { ...plain, more: { returns: step[1] } }
+      return { more: { returns: step[1] } }
     case Op.act: {
       const [, text, what, needs, fills, exits] = step
-      return { ...plain, text, exits, more: { what: what ? 'handover' : 'call', needs, fills } }
+      return { text, exits, more: { what: what ? 'handover' : 'call', needs, fills } }
     }
     case Op.wait:
-      return { ...plain, more: { seconds: step[1] }, exits: [step[2]] }
+      return { more: { seconds: step[1] }, exits: [step[2]] }
   }
 }

@@ -27,6 +27,8 @@ export interface Step {
   /** How many misses take the last exit; 0 for no number of them. */
   patience: number
   more: More
+  /** No variables stand in its words: most have none, and then nothing needs to be looked for. Not packed. */
+  plain: boolean
 }
 
 /** What few steps have; 0 in its place has nothing of it. */

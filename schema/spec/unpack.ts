@@ -31,6 +31,7 @@ export function unpack({ code, texts, rare }: Pick<Spec, 'code' | 'texts' | 'rar
   const read = (at: number) => {
     while (steps.length <= at && steps.length < count) {
       const op = number()
+      const from = text
       const whens = many(rarity)
       steps.push({
         op,
@@ -41,6 +42,7 @@ export function unpack({ code, texts, rare }: Pick<Spec, 'code' | 'texts' | 'rar
         variable: number() - 1,
         patience: number(),
         more: rarity(),
+        plain: !texts.slice(from, text).includes('{{'),
       })
     }
     return steps[at]
