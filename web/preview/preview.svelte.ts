@@ -1,5 +1,5 @@
 /** The conversation that an author plays: what was answered so far, and the bot it is played on, compiled anew after each change. */
-import type { Bot } from '../../schema/bot/bot.ts'
+import type { Bot, Sample } from '../../schema/bot/bot.ts'
 import { compileBot, type CompiledBot } from '../../schema/compile/compile.ts'
 import type { Start } from '../../schema/interpreter/types.ts'
 import { createMatcher } from '../../schema/match/match.ts'
@@ -7,6 +7,7 @@ import type { Matcher } from '../../schema/match/matcher.ts'
 import { momentAt } from '../../schema/spec/moment.ts'
 import type { Spec } from '../../schema/spec/spec.ts'
 import type { Choice } from './choices.ts'
+import { sampleOf } from './keep.ts'
 import { play, type Played, type Recorded } from './replay.ts'
 
 type Doing<R = Recorded> = R extends Recorded ? Omit<R, 'at'> : never
@@ -103,6 +104,15 @@ export class PreviewTalk {
   /** Lets the system or the human that is asked answer this: JSON, an exit, '' for the call's example. */
   reply(reply: string): void {
     this.#add({ is: 'reply', reply })
+  }
+
+  /** What was played so far, as a sample; undefined while nothing can be played. */
+  sample(): Omit<Sample, 'id'> | undefined {
+    return (
+      (this.#on &&
+        sampleOf({ ...this.#on, locale: this.locale, from: this.from, begun: this.#begun, answers: this.#good() })) ??
+      undefined
+    )
   }
 
   /** The answers that could be played. */
