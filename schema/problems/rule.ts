@@ -25,6 +25,9 @@ export interface Finding {
   data?: Record<string, string>
 }
 
+/** For looks that are taken often and find little. */
+export const NOTHING: Finding[] = []
+
 type Look<T> = (what: T, facts: Facts) => Finding[]
 
 /**

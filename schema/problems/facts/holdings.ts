@@ -6,11 +6,14 @@ import { sameList } from './recall.ts'
 import type { Source } from './sources.ts'
 import type { PlacedUses } from './uses.ts'
 
+const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  a.size === b.size && [...a].every((member) => b.has(member))
 const sameJson = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b)
 
 export interface Holdings {
   /** The variables that are read, with the first place of each, in which the flow of a step is left out. */
   readonly read: ReadonlyMap<string, Where>
+  isRead(variable: string): boolean
   /** The variables that get a value from somewhere. */
   readonly given: ReadonlySet<string>
   /** The names of fields that are read, of whatever variable. */
@@ -44,10 +47,11 @@ export function holdingsOf(facts: Facts, findUses: () => PlacedUses[]): Holdings
     for (const { id, fromPage, initial } of facts.variables) if (fromPage || initial !== '') given.add(id)
     for (const { sets } of uses()) for (const { variable } of sets) given.add(variable)
     return given
-  })
-  const parts = recall.fact(() => new Set(uses().flatMap(({ parts }) => parts)))
-  const sent = recall.fact(() => new Set(uses().flatMap(({ sent }) => sent)))
-  const doubted = recall.fact(() => new Set(uses().flatMap(({ doubted }) => doubted)))
+  }, sameSet)
+  const named = (of: 'parts' | 'sent' | 'doubted') =>
+    recall.fact(() => new Set(uses().flatMap((use) => use[of])), sameSet)
+  const [parts, sent, doubted] = [named('parts'), named('sent'), named('doubted')]
+  const readIds = recall.fact(() => new Set(read().keys()), sameSet)
   const givers = recall.fact(() => {
     const givers = new Map<string, Set<StepKind>>()
     const { nodes } = facts.drawing
@@ -94,6 +98,7 @@ export function holdingsOf(facts: Facts, findUses: () => PlacedUses[]): Holdings
     get read() {
       return read()
     },
+    isRead: (variable) => readIds().has(variable),
     get given() {
       return given()
     },

@@ -22,7 +22,17 @@ export function gistOf(folded: string): string {
   return [...stems].sort().join(' ')
 }
 
+/** Few words make up most of what people ask. */
+const known = new Map<string, string>()
+const MOST_KNOWN = 5_000
+
 function stemOf(word: string): string {
-  const stem = word.replace(ENDING, '')
-  return stem.length < STEM ? word : stem
+  let stem = known.get(word)
+  if (stem === undefined) {
+    stem = word.replace(ENDING, '')
+    if (stem.length < STEM) stem = word
+    if (known.size === MOST_KNOWN) known.clear()
+    known.set(word, stem)
+  }
+  return stem
 }

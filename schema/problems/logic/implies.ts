@@ -69,7 +69,7 @@ const partsOf = (path: string) =>
     .map((key) => key.trim())
     .join('.')
 const ofTheSame = (a: Test, b: Test) =>
-  a.variable !== '' && a.variable === b.variable && partsOf(a.field) === partsOf(b.field)
+  a.variable !== '' && a.variable === b.variable && (a.field === b.field || partsOf(a.field) === partsOf(b.field))
 
 function isSame(a: Test, b: Test): boolean {
   if (a.operator !== b.operator) return false

@@ -3,6 +3,5 @@ import { exampleOf } from '../../logic/example.ts'
 import type { Rule } from '../../rule.ts'
 
 export const exampleUnreadable: Rule = {
-  call: ({ example }) =>
-    example.trim() !== '' && exampleOf(example) === undefined ? [{ where: { field: 'example' } }] : [],
+  call: (step) => (step.example.trim() !== '' && !exampleOf(step) ? [{ where: { field: 'example' } }] : []),
 }

@@ -7,7 +7,7 @@ export const mappedNameNeverUsed: Rule = {
   call: ({ results }, facts) =>
     results.flatMap(({ id: item, variable, fields }): Finding[] => {
       if (!variable || !facts.variable(variable)) return []
-      if (!facts.holdings.read.has(variable))
+      if (!facts.holdings.isRead(variable))
         return [{ where: { item, field: 'variable' }, data: { variable, name: variable } }]
       return fields
         .filter((field) => !isRead(nameOf(field), facts))

@@ -4,10 +4,10 @@ import { exampleOf } from '../../logic/example.ts'
 import type { Rule } from '../../rule.ts'
 
 export const resultOfAnotherType: Rule = {
-  call: ({ example, results }, facts) => {
-    const reply = exampleOf(example)
+  call: (step, facts) => {
+    const reply = exampleOf(step)
     if (!reply) return []
-    return results.flatMap((result) => {
+    return step.results.flatMap((result) => {
       const { id, path, variable } = result
       const type = facts.typeOf(variable)
       const part = partOf(reply.json, path)

@@ -4,8 +4,9 @@ import { exampleOf } from '../../logic/example.ts'
 import type { Finding, Rule } from '../../rule.ts'
 
 export const resultPathMissing: Rule = {
-  call: ({ id, example, results }, facts) => {
-    const pasted = exampleOf(example)
+  call: (step, facts) => {
+    const { id, results } = step
+    const pasted = exampleOf(step)
     if (!pasted) return []
     const replies = [pasted.json, ...facts.repliesTo(id)]
     return results.flatMap(({ id: item, path, fields }): Finding[] => {

@@ -1,7 +1,7 @@
 /** A field is named of something that has none. */
 import type { Step, VariableType } from '../../../bot/bot.ts'
 import type { Facts } from '../../facts/facts.ts'
-import type { Finding, Rule, Where } from '../../rule.ts'
+import { NOTHING, type Finding, type Rule, type Where } from '../../rule.ts'
 import { testedPaths } from './field-unknown.ts'
 
 const BARE: readonly VariableType[] = ['number', 'date', 'yesno']
@@ -16,7 +16,10 @@ function look(variable: string, path: readonly string[], facts: Facts, where: Wh
 }
 
 export const fieldOfNoRecord: Rule = {
-  text: ({ mentions }, facts) => mentions.flatMap(({ variable, path }) => look(variable, path, facts, {})).slice(0, 1),
+  text: ({ mentions }, facts) =>
+    mentions.some(({ path }) => path.length > 0)
+      ? mentions.flatMap(({ variable, path }) => look(variable, path, facts, {})).slice(0, 1)
+      : NOTHING,
   step: (step: Step, facts) =>
     testedPaths(step).flatMap(({ item, variable, path }) => look(variable, path, facts, { item, field: 'field' })),
   set: ({ assignments }, facts) =>

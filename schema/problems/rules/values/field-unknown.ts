@@ -1,7 +1,7 @@
 /** A field is named that the record doesn't have, as far as it is known what comes into it. */
 import type { Step } from '../../../bot/bot.ts'
 import type { Facts } from '../../facts/facts.ts'
-import type { Finding, Rule, Where } from '../../rule.ts'
+import { NOTHING, type Finding, type Rule, type Where } from '../../rule.ts'
 
 const SHOWN = 6
 const OF_A_LIST = /^(?:\d+|last|count)$/
@@ -16,7 +16,10 @@ function look(variable: string, path: readonly string[], facts: Facts, where: Wh
 }
 
 export const fieldUnknown: Rule = {
-  text: ({ mentions }, facts) => mentions.flatMap(({ variable, path }) => look(variable, path, facts, {})).slice(0, 1),
+  text: ({ mentions }, facts) =>
+    mentions.some(({ path }) => path.length > 0)
+      ? mentions.flatMap(({ variable, path }) => look(variable, path, facts, {})).slice(0, 1)
+      : NOTHING,
   step: (step, facts) =>
     testedPaths(step).flatMap(({ item, variable, path }) => look(variable, path, facts, { item, field: 'field' })),
 }

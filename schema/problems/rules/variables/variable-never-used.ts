@@ -8,11 +8,11 @@ const ASKING: readonly StepKind[] = ['input', 'choice']
 
 export const variableNeverUsed: Rule = {
   bot: (facts) => {
-    const { read, givers } = facts.holdings
+    const { givers, isRead } = facts.holdings
     const some = (id: string, kinds: readonly StepKind[]) => kinds.some((kind) => givers.get(id)?.has(kind))
     const handsOver = Array.from(facts.drawing.nodes.values()).some(({ shape }) => shape.kind === 'handover')
     return facts.variables
-      .filter(({ id }) => !read.has(id) && !some(id, ['rating', ...TELLING]) && !(handsOver && some(id, ASKING)))
+      .filter(({ id }) => !isRead(id) && !some(id, ['rating', ...TELLING]) && !(handsOver && some(id, ASKING)))
       .map(({ id }) => ({ where: { variable: id }, data: { variable: id } }))
   },
 }

@@ -1,6 +1,6 @@
 /** More words than a bubble holds without being scrolled. */
 import { parseText, plainText } from '../../../text/text.ts'
-import type { Rule } from '../../rule.ts'
+import { NOTHING, type Rule } from '../../rule.ts'
 
 /** Characters, without markup. */
 const LONGEST = 600
@@ -9,7 +9,7 @@ const BUBBLES = new Set(['text', 'comment', 'wrong', 'answer', 'welcome', 'human
 
 export const textTooLong: Rule = {
   text: ({ text = {}, where }, facts) => {
-    if (!BUBBLES.has(where.field ?? '')) return []
+    if (!BUBBLES.has(where.field ?? '') || !Object.values(text).some((words) => words.length > LONGEST)) return NOTHING
     return facts.locales
       .map((locale) => ({ locale, length: bareLength(text[locale] ?? '') }))
       .filter(({ length }) => length > LONGEST)
