@@ -2,11 +2,11 @@
 import type { StepOf } from '../kinds/kinds.ts'
 import type { Ask, Event } from '../interpreter/types.ts'
 import { step } from '../interpreter/step.ts'
-import { inputTypes, type Value } from '../spec/spec.ts'
+import { inputTypes, type Value, type Wanted } from '../spec/spec.ts'
 import { answerOf, type Recorded } from '../samples/samples.ts'
-import { exampleFor, wrongFor, type Bounds } from './example.ts'
+import { exampleFor, wrongFor, type Bounds } from './values/example.ts'
 import { liveAt, type Node } from './node.ts'
-import { isBuiltIn, type World } from './world.ts'
+import { isBuiltIn, wishedFor, type World } from './world.ts'
 
 /** What is done, as a script keeps it and as the interpreter takes it. */
 export interface Action {
@@ -28,14 +28,15 @@ export function actionsAt(world: World, node: Node): Action[] {
   if (act) return answers(world, node, act)
   if (!ask) return []
   const drawn = world.steps.get(world.compiled.map.steps[ask.step] ?? '')
-  const pressed = ask.options.slice(0, MOST_OPTIONS).map((_, option) => done({ is: 'press', option }))
+  const pressed = ask.several
+    ? picked(ask).map((options) => done({ is: 'pick', options }))
+    : ask.options.slice(0, MOST_OPTIONS).map((_, option) => done({ is: 'press', option }))
   if (state.proposed.length > 0) return pressed
-  if (ask.several) return picked(ask).map((options) => done({ is: 'pick', options }))
   if (drawn?.kind === 'input') {
-    const bounds = boundsAt(world, node)
-    const wrong = nonsense(world, ask, drawn, bounds)
+    const wanted = wantedAt(world, node)
+    const wrong = nonsense(world, ask, wanted)
     // After a wrong value, right ones lead where they led before it.
-    return state.misses > 0 ? wrong : [...valuesFor(world, drawn, bounds).map(typed), ...pressed, ...wrong]
+    return state.misses > 0 ? wrong : [...valuesFor(world, drawn, boundsOf(wanted)).map(typed), ...pressed, ...wrong]
   }
   if (drawn?.kind === 'rating') return pressed.length > 0 ? pressed : [typed('Camille')]
   const knows = drawn?.kind === 'question'
@@ -52,11 +53,9 @@ export function pageValues(world: World, node: Node): Action[] {
   return spec.variables.flatMap(([id, , , fromPage], at) => {
     const now = JSON.stringify(classify(id, node.state.values[at] ?? ''))
     return fromPage && live.has(id) && !isBuiltIn(id)
-      ? (wishes.get(id) ?? []).flatMap(({ path, value }) => {
-          const values = { [id]: value }
-          return path.length > 0 || JSON.stringify(classify(id, value)) === now
-            ? []
-            : [{ recorded: { is: 'values' as const, values }, event: { is: 'values' as const, values } }]
+      ? wishedFor(spec, wishes, id).flatMap((value) => {
+          const event = { is: 'values' as const, values: { [id]: value } }
+          return JSON.stringify(classify(id, value)) === now ? [] : [{ recorded: event, event }]
         })
       : []
   })
@@ -81,28 +80,20 @@ function valuesFor({ wishes }: World, { type, variable, pattern }: StepOf<'input
   return [...new Set([usual, ...wished])].slice(0, MOST_TYPED)
 }
 
-/** The bounds of the input that waits, worked out as they are for whatever is typed. */
-function boundsAt({ spec }: World, { state }: Node): Bounds {
+/** What the input that waits takes, with its bounds worked out. */
+function wantedAt({ spec }: World, { state }: Node): Wanted | undefined {
   const { effects } = step(spec, state, { is: 'text', text: '?' })
-  const { least = '', most = '' } = effects.find((effect) => effect.do === 'match')?.wanted ?? {}
-  return { least: least as Value, most: most as Value }
+  return effects.find((effect) => effect.do === 'match')?.wanted
 }
 
+const boundsOf = ({ least = '', most = '' }: Partial<Wanted> = {}): Bounds => ({
+  least: least as Value,
+  most: most as Value,
+})
+
 /** Something that is neither a value nor an option nor a question. */
-function nonsense(
-  { matcher }: World,
-  ask: Ask,
-  input?: StepOf<'input'>,
-  bounds: Bounds = { least: '', most: '' },
-): Action[] {
-  const texts = wrongFor(input?.type ?? 'number', bounds)
-  const wanted = input && {
-    type: inputTypes.indexOf(input.type),
-    pattern: input.pattern || undefined,
-    least: bounds.least as string,
-    most: bounds.most as string,
-  }
-  const text = texts.find((one) => {
+function nonsense({ matcher }: World, ask: Ask, wanted?: Wanted): Action[] {
+  const text = wrongFor(inputTypes[wanted?.type ?? 1] ?? 'number', boundsOf(wanted)).find((one) => {
     const { certain, value, command } = matcher.match({ text: one, options: ask.options, wanted })
     return certain === 'no' && value === undefined && !command
   })

@@ -1,6 +1,6 @@
 /** Tries out what can happen in conversations, as a graph: places that can be reached, and what leads from one to the next. */
 import { actionsAt, pageValues, typed, type Action } from './actions.ts'
-import { act, begin, entryKey, keyOf, type Arrival, type Node } from './node.ts'
+import { act, begin, decidingAt, entryKey, isOver, keyOf, type Arrival, type Node } from './node.ts'
 import type { Begun, World } from './world.ts'
 
 export interface Edge {
@@ -18,32 +18,38 @@ export interface Graph {
   edges: Edge[][]
   beginnings: Edge[]
   reached: Set<string>
-  /** Nothing was left out. */
+  /** Nothing was left out, or nothing wanted was found for long. */
   complete: boolean
 }
 
 export interface Limits {
   nodes: number
   actions: number
+  /** Actions without anything new, after which nothing more is to be hoped for. */
+  quiet: number
+  /** Actions after everything is reached, for shorter ways from one thing to the next. */
+  spare: number
 }
 
-/** What may come anywhere is tried at so many places. */
-const MOST_ASKED = 12
+/** What may come anywhere is tried at so many places that are alike for it. */
+const MOST_ASKED = 6
 
 export class Explorer {
   readonly graph: Graph = { nodes: [], edges: [], beginnings: [], reached: new Set(), complete: true }
   readonly #numbers = new Map<string, number>()
   /** Nodes to go on from: those at a step that was left often wait longest. */
   readonly #waiting: number[][] = []
+  /** Where the conversation is over; questions may still be asked there. */
+  readonly #over: number[] = []
   readonly #seen = new Map<string, number>()
   readonly #asked = new Map<string, number>()
   #actions = 0
+  /** When something wanted was last found. */
+  #latest = 0
 
   constructor(
     private readonly world: World,
     private readonly limits: Limits,
-    /** Whether places are told apart by everything that variables hold, rather than by what tests make of it. */
-    private readonly everything = false,
   ) {}
 
   /** Until everything wanted is reached, nothing new can be, or a limit is met. */
@@ -54,9 +60,11 @@ export class Explorer {
       const arrival = begin(world, { is: 'start', ...begun })
       graph.beginnings.push({ to: this.#arrive(arrival, missing), begun, reached: arrival.reached })
     }
-    for (let at = this.#next(); at !== undefined && missing.size > 0; at = this.#next()) {
+    for (let at = this.#next(); at !== undefined; at = this.#next()) {
+      if (missing.size === 0 && this.#actions - this.#latest > this.limits.spare) return
       const node = graph.nodes[at] as Node
       for (const action of [...actionsAt(world, node), ...this.#asides(node, missing)]) {
+        if (this.#actions - this.#latest > this.limits.quiet) return
         if (graph.nodes.length >= this.limits.nodes || this.#actions >= this.limits.actions) {
           graph.complete = false
           return
@@ -104,8 +112,8 @@ export class Explorer {
     if (acts !== undefined || state.misses > 0 || state.proposed.length > 0) return []
     const starting = (start: number, action: Action) => {
       const step = compiled.map.steps[start] ?? ''
-      // After the end only what nothing else leads to.
-      return start >= 0 && (missing.has(step) || (ask && this.#isRare(step))) ? [action] : []
+      const where = `${step} ${JSON.stringify(decidingAt(this.world, node, step))}`
+      return start >= 0 && (this.#isRare(where) || missing.has(step)) ? [action] : []
     }
     const human = { is: 'human' as const }
     return [
@@ -115,7 +123,7 @@ export class Explorer {
     ]
   }
 
-  /** Counts how often something was asked for. */
+  /** Counts how often something was tried. */
   #isRare(what: string): boolean {
     const often = (this.#asked.get(what) ?? 0) + 1
     this.#asked.set(what, often)
@@ -123,8 +131,9 @@ export class Explorer {
   }
 
   #try(from: number, action: Action, missing?: Set<string>): number {
-    this.#actions++
     const arrival = act(this.world, this.graph.nodes[from] as Node, action)
+    // What runs through many steps takes as long as several actions.
+    this.#actions += 1 + Math.floor(arrival.reached.length / 100)
     const to = this.#arrive(arrival, missing)
     this.graph.edges[from]?.push({ to, action, reached: arrival.reached })
     return to
@@ -133,14 +142,18 @@ export class Explorer {
   #arrive({ node, reached }: Arrival, missing?: Set<string>): number {
     for (const key of reached) {
       this.graph.reached.add(key)
-      missing?.delete(key)
+      if (missing?.delete(key)) this.#latest = this.#actions
     }
-    const key = keyOf(this.world, node, this.everything)
+    const key = keyOf(this.world, node)
     const known = this.#numbers.get(key)
     if (known !== undefined) return known
     const number = this.graph.nodes.push(node) - 1
     this.graph.edges.push([])
     this.#numbers.set(key, number)
+    if (isOver(node)) {
+      this.#over.push(number)
+      return number
+    }
     const place = `${node.state.at} ${node.state.misses}`
     const often = this.#seen.get(place) ?? 0
     this.#seen.set(place, often + 1)
@@ -149,6 +162,6 @@ export class Explorer {
   }
 
   #next(): number | undefined {
-    return this.#waiting.find((line) => line && line.length > 0)?.shift()
+    return this.#waiting.find((line) => line && line.length > 0)?.shift() ?? this.#over.shift()
   }
 }

@@ -14,6 +14,9 @@ export interface Node {
   turn: ReadonlyMap<string, Reply>
 }
 
+/** Neither the visitor nor the host is waited for. */
+export const isOver = ({ ask, act: acts }: Node) => ask === undefined && acts === undefined
+
 /** What was reached on the way: steps, `step exit`, and entries behind a `?`. */
 export interface Arrival {
   node: Node
@@ -61,8 +64,8 @@ function arrivalOf({ compiled }: World, state: State, effects: readonly Effect[]
 
 const NONE: Node['turn'] = new Map()
 
-/** Nodes with the same key lead to the same places, as far as the bot's tests tell values apart; where everything counts, whatever it holds. */
-export function keyOf(world: World, node: Node, everything: boolean): string {
+/** Nodes with the same key lead to the same places, as far as the bot's tests tell values apart. */
+export function keyOf(world: World, node: Node): string {
   const { spec, splits, classify } = world
   const { state, ask, act: acts, turn } = node
   const { at, callers, values, proposed, page, misses, began, answers } = state
@@ -71,24 +74,29 @@ export function keyOf(world: World, node: Node, everything: boolean): string {
   return JSON.stringify([
     at,
     acts ?? (ask ? -1 : -2),
-    everything ? callers : callers.map(([caller, ...held]) => (holdsOn(world, caller) ? [caller, held] : caller)),
-    spec.variables.flatMap(([id], variable) => {
-      const value = values[variable] ?? ''
-      return everything ? [value] : live.has(id) ? [classify(id, value)] : []
-    }),
+    callers.map(([caller, ...held]) => (holdsOn(world, caller) ? [caller, held] : caller)),
+    spec.variables.flatMap(([id], variable) => (live.has(id) ? [classify(id, values[variable] ?? '')] : [])),
     proposed,
     page,
     misses,
     splits ? began.visitor : 0,
-    last && 'human' in last,
+    last !== undefined && 'human' in last,
     turn.size > 0 ? [...turn] : 0,
   ])
 }
 
+/** What decides where a step leads that would run now. */
+export function decidingAt({ spec, splits, liveness, classify }: World, { state }: Node, step: string): unknown[] {
+  const live = liveness.at(step)
+  const values = spec.variables.flatMap(([id], at) => (live.has(id) ? [classify(id, state.values[at] ?? '')] : []))
+  return [...values, splits ? state.began.visitor : 0]
+}
+
 /** The variables that can still matter, also when what called the skills that run goes on. */
-export function liveAt({ compiled, liveness, bot }: World, { state }: Node): Set<string> {
+export function liveAt({ compiled, spec, liveness, bot }: World, { state }: Node): Set<string> {
   const idOf = (at: number) => compiled.map.steps[at] ?? ''
   const live = new Set([...liveness.at(idOf(state.at)), ...liveness.at(bot.settings.humanStep)])
+  for (const [, start] of spec.skills) for (const variable of liveness.at(idOf(start))) live.add(variable)
   for (const [caller] of state.callers) {
     for (const variable of liveness.at(idOf(caller))) live.add(variable)
     for (const variable of liveness.after(idOf(caller))) live.add(variable)

@@ -4,7 +4,7 @@ import type { Locale } from '../bot/fields.ts'
 import type { CompiledBot } from '../compile/compile.ts'
 import { scriptOf, usualReply, writeReply, type Player, type Recorded, type Recording } from '../samples/samples.ts'
 import type { Trace } from './coverage.ts'
-import { exitsIn, stepsIn } from './exits.ts'
+import { exitsIn } from './exits.ts'
 import { Explorer } from './explore.ts'
 import { entryKey } from './node.ts'
 import { walksFor, type Walk } from './walks.ts'
@@ -22,8 +22,8 @@ export interface Unreached {
   /** The id of the step or the entry. */
   id: string
   exit: string
-  /** The step never runs; it is always left another way; the entry is not found in its own words; the search met its limits. */
-  why: 'never-runs' | 'never-taken' | 'not-understood' | 'search-ended'
+  /** The step never runs; it is always left another way; the entry is not found in its own words; no more samples were wanted; the search met its limits. */
+  why: 'never-runs' | 'never-taken' | 'not-understood' | 'left-out' | 'search-ended'
 }
 
 export interface Proposals {
@@ -40,7 +40,7 @@ export interface Wanted {
 
 /** Actions of the visitor in one sample. */
 const LONGEST = 24
-const LIMITS = { nodes: 20_000, actions: 60_000 }
+const LIMITS = { nodes: 20_000, actions: 60_000, quiet: 15_000, spare: 1_000 }
 const ROUNDS = 3
 
 /** A small set of samples that together with those `played` come to every step, exit and entry that can be reached. Always the same for the same bot. */
@@ -67,7 +67,10 @@ export function proposeSamples(
     // Ways first, answers apart from them: what is asked in between makes a sample hard to read.
     const parts = [intersection(missing, ways), without(missing, ways)]
     for (const part of parts)
-      for (const walk of walksFor(explorer.graph, part, round === 0 ? LONGEST : LONGEST / 2, limit - made.length)) {
+      for (const walk of walksFor(explorer.graph, part, {
+        longest: round === 0 ? LONGEST : LONGEST / 2,
+        most: limit - made.length,
+      })) {
         const one = record(world, walk)
         if (one.keys.some((key) => wanted.has(key) && !reached.has(key))) made.push(one)
         for (const key of one.keys) reached.add(key)
@@ -87,7 +90,7 @@ interface Made {
   keys: string[]
 }
 
-export function record(world: World, walk: Walk): Made {
+function record(world: World, walk: Walk): Made {
   const { bot, compiled, locale, matcher } = world
   const [first] = walk
   const { given, visitor } = first?.begun ?? { given: {} }
@@ -163,8 +166,12 @@ function nameOf(bot: Bot, { transcript }: Player, taken: Set<string>): string {
 
 function unreachedOf(key: string, { reached, complete }: Explorer['graph']): Unreached {
   const [first = '', second = ''] = key.split(' ')
-  if (first === '?') return { what: 'entry', id: second, exit: '', why: complete ? 'not-understood' : 'search-ended' }
-  const why = !complete || reached.has(key) ? 'search-ended' : reached.has(first) ? 'never-taken' : 'never-runs'
+  if (first === '?') {
+    const why = reached.has(key) ? 'left-out' : complete ? 'not-understood' : 'search-ended'
+    return { what: 'entry', id: second, exit: '', why }
+  }
+  if (reached.has(key)) return { what: second ? 'exit' : 'step', id: first, exit: second, why: 'left-out' }
+  const why = !complete ? 'search-ended' : reached.has(first) ? 'never-taken' : 'never-runs'
   return { what: second ? 'exit' : 'step', id: first, exit: second, why }
 }
 

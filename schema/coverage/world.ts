@@ -1,5 +1,5 @@
 /** Everything about a bot that trying it out needs, worked out once. */
-import type { Bot, Step, VariableType } from '../bot/bot.ts'
+import type { Bot, Step } from '../bot/bot.ts'
 import { builtIns } from '../bot/constants.ts'
 import type { Locale } from '../bot/fields.ts'
 import type { CompiledBot } from '../compile/compile.ts'
@@ -11,11 +11,13 @@ import { looksAt } from '../samples/record.ts'
 import type { Reply } from '../samples/samples.ts'
 import { visitorFor } from '../samples/splits.ts'
 import { stepsIn } from './exits.ts'
-import { likelyReplies } from './replies.ts'
-import { classifier, type Classify } from './classes.ts'
-import { livenessOf, type Liveness } from './liveness.ts'
-import { readTests, typesIn } from './tests.ts'
-import { wishesOf, type Wishes } from './wishes.ts'
+import { likelyReplies } from './values/replies.ts'
+import { asWritten } from '../samples/values.ts'
+import { classifier, type Classify } from './values/classes.ts'
+import { livenessOf, type Liveness } from './values/liveness.ts'
+import { placed } from './values/place.ts'
+import { readTests, typesIn } from './values/tests.ts'
+import { wishesOf, type Wishes } from './values/wishes.ts'
 
 export interface World {
   bot: Bot
@@ -66,25 +68,16 @@ export function worldOf(bot: Bot, compiled: CompiledBot, locale: Locale): World 
       Object.values(compiled.calls).map((call) => [call.id, likelyReplies(compiled, call, wishes, typeOf)]),
     ),
     splits: [...steps.values()].some(({ kind }) => kind === 'split'),
-    beginnings: beginningsOf(bot, compiled, spec, wishes, given, typeOf),
+    beginnings: beginningsOf(bot, compiled, spec, wishes, given),
   }
 }
 
 /** The usual one first, then with other values from the page, each by itself and two at a time, and with other visitors where some go other ways. */
-function beginningsOf(
-  bot: Bot,
-  compiled: CompiledBot,
-  spec: Spec,
-  wishes: Wishes,
-  given: Values,
-  typeOf: (variable: string) => VariableType | undefined,
-): Begun[] {
+function beginningsOf(bot: Bot, compiled: CompiledBot, spec: Spec, wishes: Wishes, given: Values): Begun[] {
   const wished = spec.variables.flatMap(([id, , initial, fromPage]) => {
     const known = Object.hasOwn(given, id) ? given[id] : initial
     return fromPage && (!isBuiltIn(id) || Object.hasOwn(given, id))
-      ? (wishes.get(id) ?? []).flatMap(({ path, value }): [string, Value][] =>
-          path.length === 0 && value !== known ? [[id, typeOf(id) === 'text' ? String(value) : value]] : [],
-        )
+      ? wishedFor(spec, wishes, id).flatMap((value): [string, Value][] => (value === known ? [] : [[id, value]]))
       : []
   })
   const pairs = wished.flatMap((one, at) =>
@@ -95,6 +88,14 @@ function beginningsOf(
     ...all.map((some): Begun => ({ given: { ...given, ...Object.fromEntries(some) } })),
     ...visitorsOf(bot, compiled, spec).map((visitor): Begun => ({ given, visitor })),
   ]
+}
+
+/** Values that a variable might have, each as a script can give it. */
+export function wishedFor(spec: Spec, wishes: Wishes, variable: string): Value[] {
+  const values = (wishes.get(variable) ?? []).map(({ path, value }) =>
+    asWritten(spec, variable, placed('', path, value) as Value),
+  )
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()]
 }
 
 export const isBuiltIn = (variable: string) => builtIns.some(({ id }) => id === variable)

@@ -1,14 +1,13 @@
 /** Plays a script: what was said, what was expected beside what came, and which steps ran. */
-import { variableTypes } from '../bot/bot.ts'
 import type { CompiledBot } from '../compile/compile.ts'
-import type { Outcome, Spec, Value } from '../spec/spec.ts'
+import type { Outcome, Spec } from '../spec/spec.ts'
 import { fold } from '../text/fold.ts'
 import { missingIn, type Missing } from './applies.ts'
 import { Player, type Beginning, type Utterance } from './player.ts'
 import { readReply } from './simulate.ts'
 import { FACTS, type Script, type ScriptLine } from './script.ts'
 import { visitorFor, waysIn } from './splits.ts'
-import { alike, readWritten, writeValue } from './values.ts'
+import { alike, readAs, writeValue } from './values.ts'
 
 export interface Check {
   line: number
@@ -78,12 +77,6 @@ function visitorIn(compiled: CompiledBot, spec: Spec, lines: readonly ScriptLine
   if (visitor !== undefined) return { visitor }
   const lost = ways.map(({ line, name, value }): Missing => ({ line, what: 'exit', name: `${name} = ${value}` }))
   return { visitor: 'nobody' as const, lost }
-}
-
-/** A value by its variable's type; what a path names has none, and is read as words. */
-function readAs(spec: Spec, name: string, written: string): Value {
-  const type = name.includes('.') ? 0 : (spec.variables.find(([id]) => id === name)?.[1] ?? 0)
-  return readWritten(variableTypes[type] ?? 'text', written)
 }
 
 function playLine(player: Player, spec: Spec, line: ScriptLine, begun: boolean): Check | undefined {

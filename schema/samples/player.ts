@@ -141,11 +141,10 @@ export class Player {
     return event.is === 'correct' ? `~ correct ${this.answered.indexOf(event.answer) + 1}` : `~ ${event.is}`
   }
   #optionOf(label: string): number {
+    const position = Number(/^\[([1-9]\d{0,3})\]$/.exec(label)?.[1] ?? 0) - 1
+    if (position >= 0 && position < this.options.length) return position
     const exact = this.options.findIndex((known) => onOneLine(known) === label)
-    if (exact >= 0) return exact
-    const alike = label === '' ? -1 : this.options.findIndex((known) => fold(known) === fold(label))
-    const numbered = Number(/^\[([1-9]\d{0,3})\]$/.exec(label)?.[1] ?? 0) - 1
-    return alike < 0 && numbered < this.options.length ? numbered : alike
+    return exact >= 0 || label === '' ? exact : this.options.findIndex((known) => fold(known) === fold(label))
   }
   #take(effects: readonly Effect[], acts = 0) {
     let act: Extract<Effect, { do: 'act' }> | undefined

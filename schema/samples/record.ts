@@ -7,7 +7,7 @@ import type { Spec, Value } from '../spec/spec.ts'
 import { LONGEST } from './script.ts'
 import { Player, onOneLine, type Beginning } from './player.ts'
 import { writeReply, type Reply } from './simulate.ts'
-import { writeValue } from './values.ts'
+import { asWritten, writeValue } from './values.ts'
 
 /** An event of the visitor or the page as it was sent to the interpreter, or what a call or a handover is answered from then on. */
 export type Recorded =
@@ -80,7 +80,8 @@ const lineOf = ({ step, reply }: Extract<Recorded, { is: 'reply' }>) => `& ${ste
 
 /** Where it begins and with which values. */
 function factsOf(bot: Bot, spec: Spec, { from, given, values = {} }: Recording): { lines: string[]; given: Values } {
-  const all: Values = { ...Object.fromEntries(taken(bot, spec, values)), ...given }
+  const own = Object.entries(given ?? {}).map(([id, value]): [string, Value] => [id, asWritten(spec, id, value)])
+  const all = Object.fromEntries([...taken(bot, spec, values), ...own])
   const lines = Object.entries(all).map(givenLine)
   return { lines: from === undefined ? lines : [`^ ${from}`, ...lines], given: all }
 }
@@ -91,7 +92,7 @@ const givenLine = ([id, value]: [string, Value]) => `$ ${id} = ${writeValue(valu
 const taken = (bot: Bot, spec: Spec, values: Values): [string, Value][] =>
   spec.variables.flatMap(([id, , , fromPage]) =>
     fromPage && Object.hasOwn(values, id) && (!builtIns.some((one) => one.id === id) || looksAt(bot, id))
-      ? [[id, values[id] ?? '']]
+      ? [[id, asWritten(spec, id, values[id] ?? '')]]
       : [],
   )
 

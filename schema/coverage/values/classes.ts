@@ -1,10 +1,10 @@
 /** Which values of a variable lead the same way: values are told apart only as far as the bot's tests tell them apart. */
-import type { Bot, VariableType } from '../bot/bot.ts'
-import { bareOperators, type TestOperator } from '../bot/tests.ts'
-import { variablesIn, referencesIn, soleReference } from '../expressions/template.ts'
-import { partOf } from '../interpreter/words.ts'
-import type { Value } from '../spec/spec.ts'
-import { fold } from '../text/fold.ts'
+import type { Bot, VariableType } from '../../bot/bot.ts'
+import { bareOperators, type TestOperator } from '../../bot/tests.ts'
+import { variablesIn, referencesIn, soleReference } from '../../expressions/template.ts'
+import { partOf } from '../../interpreter/words.ts'
+import type { Value } from '../../spec/spec.ts'
+import { fold } from '../../text/fold.ts'
 import { typesIn, type Test } from './tests.ts'
 import { steeringVariables, waysIn, type Way } from './ways.ts'
 
@@ -122,7 +122,8 @@ function seen(whole: Value, look: Look): unknown {
   if (all) return value
   if (count !== undefined) return Array.isArray(value) ? Math.min(value.length, count) : 0
   const empty = value === '' || (Array.isArray(value) && value.length === 0)
-  if (constant === undefined || empty) return empty
+  if (constant === undefined) return empty
+  if (empty) return ''
   return typeof value === 'boolean' ? value : order(value, constant)
 }
 

@@ -1,12 +1,12 @@
 /** What formulas of a bot give at the beginning of a conversation. */
-import { initialValues } from '../bot/fields.ts'
-import { variableFields, type Bot, type Flow, type VariableType } from '../bot/bot.ts'
-import { MAIN_FLOW } from '../bot/constants.ts'
-import { compileBot } from '../compile/compile.ts'
-import { step } from '../interpreter/step.ts'
-import type { Values } from '../interpreter/types.ts'
-import { blankStep } from '../kinds/kinds.ts'
-import type { Value } from '../spec/spec.ts'
+import { initialValues } from '../../bot/fields.ts'
+import { variableFields, type Bot, type Flow, type VariableType } from '../../bot/bot.ts'
+import { MAIN_FLOW } from '../../bot/constants.ts'
+import { compileBot } from '../../compile/compile.ts'
+import { step } from '../../interpreter/step.ts'
+import type { Values } from '../../interpreter/types.ts'
+import { blankStep } from '../../kinds/kinds.ts'
+import type { Value } from '../../spec/spec.ts'
 
 export interface Written {
   type: VariableType

@@ -1,6 +1,7 @@
 /** Something that a visitor may type for an input: what it takes, and what it doesn't. */
-import { fits } from '../expressions/fits.ts'
-import type { InputType, Value } from '../spec/spec.ts'
+import { fits } from '../../expressions/fits.ts'
+import { automatonOf } from '../../expressions/pattern.ts'
+import type { InputType, Value } from '../../spec/spec.ts'
 
 const USUAL: Record<InputType, string> = {
   text: 'Camille',
@@ -34,14 +35,16 @@ export function wrongFor(type: InputType, { least, most }: Bounds): string[] {
   return [...(longer > 0 && longer < 5_000 ? ['e'.repeat(longer + 1)] : []), ...(Number(least) > 1 ? ['e'] : [])]
 }
 
-/** A text that a safe pattern describes: of each pair of ways the first, of everything as little as it takes. */
-export function exampleOf(pattern: string): string {
-  const [text] = alternatives(pattern, 0)
-  return fits(pattern, text) ? text : USUAL.reference
+/** A text that a pattern describes: of each pair of ways the first, and what may be repeated so often where it may. */
+export function exampleOf(pattern: string, often = 0): string {
+  const automaton = automatonOf(pattern)
+  if (automaton === undefined) return USUAL.reference
+  const [text] = alternatives(pattern, 0, often)
+  return fits(automaton, text) ? text : USUAL.reference
 }
 
 /** The first of the alternatives that begin at a place, and where they end. */
-function alternatives(pattern: string, from: number): [text: string, end: number] {
+function alternatives(pattern: string, from: number, often: number): [text: string, end: number] {
   let first: string | undefined
   let text = ''
   let at = from
@@ -52,20 +55,26 @@ function alternatives(pattern: string, from: number): [text: string, end: number
       at++
       continue
     }
-    const [piece, end] = pieceAt(pattern, at)
-    const often = /^(?:[?*+]|\{(\d+)[^}]*\})/.exec(pattern.slice(end))
-    const least = !often ? 1 : often[1] !== undefined ? Number(often[1]) : often[0] === '+' ? 1 : 0
-    text += piece.repeat(least)
-    at = end + (often?.[0].length ?? 0)
+    const [piece, end] = pieceAt(pattern, at, often)
+    const repeated = /^(?:[?*+]|\{(\d+),?(\d*)\})?/.exec(pattern.slice(end)) ?? ['']
+    text += piece.repeat(timesOf(repeated, often))
+    at = end + repeated[0].length
   }
   return [first ?? text, at]
 }
 
-const CHARS = [...'A1a-_/ .:,;#@&!?%€'].concat([...'BCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'])
+function timesOf([sign, least, most]: readonly (string | undefined)[], often: number): number {
+  if (!sign) return 1
+  if (least !== undefined)
+    return Math.max(Number(least), sign.includes(',') ? Math.min(often, Number(most || often)) : 0)
+  return sign === '?' ? Math.min(1, often) : Math.max(sign === '+' ? 1 : 0, often)
+}
 
-function pieceAt(pattern: string, at: number): [text: string, end: number] {
+const CHARS = [...'A1a-_/ .:,;#@&!?%€BCDEFGHIJKLMNOPQRSTUVWXYZ0123456789àéèêçùâîôûëïüñöä']
+
+function pieceAt(pattern: string, at: number, often: number): [text: string, end: number] {
   if (pattern[at] === '(') {
-    const [text, end] = alternatives(pattern, pattern.startsWith('(?:', at) ? at + 3 : at + 1)
+    const [text, end] = alternatives(pattern, pattern.startsWith('(?:', at) ? at + 3 : at + 1, often)
     return [text, end + 1]
   }
   const piece = /^(?:\[(?:\\.|[^\]\\])+\]|\\.|.)/su.exec(pattern.slice(at))?.[0] ?? pattern.charAt(at)

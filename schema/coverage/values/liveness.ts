@@ -1,7 +1,7 @@
 /** Which variables can still matter at a step: those that are looked at on some way from there before they are given another value. */
-import type { Bot, Step } from '../bot/bot.ts'
-import { inputsOf, startStep } from '../compile/resolve.ts'
-import { variablesIn } from '../expressions/template.ts'
+import type { Bot, Step } from '../../bot/bot.ts'
+import { inputsOf, startStep } from '../../compile/resolve.ts'
+import { variablesIn } from '../../expressions/template.ts'
 import { lookedAt, steeringVariables, waysIn } from './ways.ts'
 
 export interface Liveness {

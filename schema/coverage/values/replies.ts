@@ -1,15 +1,14 @@
 /** What a business system may reply: its example, and variations of it that lead elsewhere. */
-import type { StepOf } from '../kinds/kinds.ts'
-import { usualReply, type Reply } from '../samples/samples.ts'
-import type { CompiledBot } from '../compile/compile.ts'
-import type { VariableType } from '../bot/bot.ts'
+import type { StepOf } from '../../kinds/kinds.ts'
+import { usualReply, type Reply } from '../../samples/samples.ts'
+import type { CompiledBot } from '../../compile/compile.ts'
+import type { VariableType } from '../../bot/bot.ts'
+import { placed } from './place.ts'
 import { keysOf } from './ways.ts'
 import { usualValues, type Wish, type Wishes } from './wishes.ts'
 
 /** More of one call are not tried. */
 const MOST_REPLIES = 40
-/** A list that should hold many holds no more. */
-const LONGEST = 60
 
 interface Variation {
   result: number
@@ -60,30 +59,3 @@ function baseOf(call: StepOf<'call'>, wishes: Wishes, typeOf: (variable: string)
     return placed(json, keysOf(result.path), value)
   }, {})
 }
-
-/** The JSON with a value at a place; what isn't there is made. `*` is every item of a list, `count` its length. */
-function placed(json: unknown, path: readonly string[], value: unknown): unknown {
-  const [key, ...rest] = path
-  if (key === undefined) return value
-  if (key === 'count') return counted(json, Number(value))
-  const list = Array.isArray(json) ? (json as unknown[]) : []
-  if (key === '*') return (list.length > 0 ? list : [{}]).map((item) => placed(item, rest, value))
-  if (key === 'last' || /^[1-9]\d?$/.test(key)) {
-    const at = key === 'last' ? Math.max(0, list.length - 1) : Number(key) - 1
-    const filled = Array.from({ length: Math.max(list.length, at + 1) }, (_, index) => list[index] ?? {})
-    return filled.map((item, index) => (index === at ? placed(item, rest, value) : item))
-  }
-  const record = typeof json === 'object' && json !== null && !Array.isArray(json) ? json : {}
-  return Object.fromEntries([
-    ...Object.entries(record).filter(([name]) => name !== key),
-    [key, placed((record as Record<string, unknown>)[key], rest, value)],
-  ])
-}
-
-function counted(json: unknown, count: number): unknown[] {
-  const list = Array.isArray(json) ? (json as unknown[]) : []
-  const length = Math.max(0, Math.min(LONGEST, Number.isFinite(count) ? Math.round(count) : 0))
-  return Array.from({ length }, (_, at) => list[at] ?? list[0] ?? ELSE)
-}
-
-const ELSE = 'x'

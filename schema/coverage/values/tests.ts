@@ -1,10 +1,10 @@
 /** Every test of a bot, with what it compares with worked out. */
-import type { Bot, VariableType } from '../bot/bot.ts'
-import { builtIns } from '../bot/constants.ts'
-import type { TestOperator } from '../bot/tests.ts'
-import { referencesIn, type Reference } from '../expressions/template.ts'
-import type { Values } from '../interpreter/types.ts'
-import type { Value } from '../spec/spec.ts'
+import type { Bot, VariableType } from '../../bot/bot.ts'
+import { builtIns } from '../../bot/constants.ts'
+import type { TestOperator } from '../../bot/tests.ts'
+import { referencesIn, type Reference } from '../../expressions/template.ts'
+import type { Values } from '../../interpreter/types.ts'
+import type { Value } from '../../spec/spec.ts'
 import { constantsOf } from './constants.ts'
 import { keysOf, testsIn } from './ways.ts'
 

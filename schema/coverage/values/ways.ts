@@ -1,6 +1,6 @@
 /** What of a bot decides where a conversation goes: the tests, and how one variable's value becomes another's. */
-import type { Bot, Step } from '../bot/bot.ts'
-import { referencesIn, variablesIn } from '../expressions/template.ts'
+import type { Bot, Step } from '../../bot/bot.ts'
+import { referencesIn, variablesIn } from '../../expressions/template.ts'
 
 /** What becomes a variable's value, or a part of it: words with references, or an item of a list. */
 export interface Way {

@@ -1,8 +1,8 @@
 /** The values that are worth trying for each variable: those that its tests tell apart. */
-import type { Bot, VariableType } from '../bot/bot.ts'
-import { bareOperators, type TestOperator } from '../bot/tests.ts'
-import { referencesIn, soleReference } from '../expressions/template.ts'
-import type { Value } from '../spec/spec.ts'
+import type { Bot, VariableType } from '../../bot/bot.ts'
+import { bareOperators, type TestOperator } from '../../bot/tests.ts'
+import { referencesIn, soleReference } from '../../expressions/template.ts'
+import type { Value } from '../../spec/spec.ts'
 import { exampleOf } from './example.ts'
 import { typesIn, type Test } from './tests.ts'
 import { waysIn, type Way } from './ways.ts'
@@ -27,7 +27,7 @@ export const usualValues: Record<VariableType, Value> = {
   number: 3,
   yesno: true,
   date: '2026-03-16',
-  list: ['x'],
+  list: ['x', 'y'],
   record: {},
 }
 
@@ -56,6 +56,9 @@ export function wishesOf(bot: Bot, tests: readonly Test[]): Wishes {
       for (const wish of around(usualValues[typeOf(other.variable) ?? 'text']))
         collected.add(other.variable, other.path, wish)
   }
+  for (const step of bot.flows.flatMap(({ steps }) => steps))
+    if (step.kind === 'choice' && step.items)
+      for (const listed of ['', usualValues.list]) collected.add(step.items, [], listed)
   const ways = bot.flows.flatMap(({ steps }) => steps.flatMap(waysIn))
   for (let grew = true; grew;) grew = ways.map((way) => passOn(way, collected, typeOf)).includes(true)
   return collected.wishes
@@ -74,7 +77,7 @@ function tellingApart(operator: TestOperator, written: string, sides: readonly V
     case 'between':
       return [...around(value), ...around(upTo)]
     case 'matches':
-      return [exampleOf(written), ELSE]
+      return [exampleOf(written), exampleOf(written, 4), ELSE]
     case 'contains':
     case 'starts':
     case 'ends':
