@@ -13,7 +13,8 @@ export function unpack({ code, texts, rare }: Pick<Spec, 'code' | 'texts' | 'rar
     const digit = code.charCodeAt(place++) - 35
     return digit < 58 ? digit : digit - 58 + 34 * number()
   }
-  const many = <T>(one: () => T) => Array.from({ length: number() }, one)
+  // Not `Array.from`: pages have been seen to replace it.
+  const many = <T>(one: () => T) => [...Array<unknown>(number())].map(() => one())
   const rarity = () => rare[number()] as Formula & More
   const word = () => {
     const from = text
