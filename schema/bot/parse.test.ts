@@ -72,6 +72,18 @@ describe('what is refused, with its place', () => {
   })
 })
 
+const deep = Array.from({ length: 20_000 }).reduce<unknown>((inner) => [inner], 1)
+it.each([deep, { toString: null, valueOf: null }])('an id that has no words is bad', (id) => {
+  const faults = [
+    { flows: [{ id, steps: [] }] },
+    { flows: [{ ...flow, steps: [{ id: 'a', kind: id }] }] },
+    { flows: [{ ...flow, steps: [{ id: 'a', kind: 'wait', exits: { next: id } }] }] },
+    { settings: { humanStep: id } },
+    { locales: [id] },
+  ].map((part) => parseBot({ ...good, ...part }).faults?.[0]?.code)
+  expect(faults).toEqual(['bad-id', 'unknown-kind', 'bad-id', 'bad-id', 'bad-locale'])
+})
+
 it('fills in what is left out and writes it short again', () => {
   const { bot } = parseBot(good)
   expect(bot?.settings.accent).toBe('#4f46e5')

@@ -60,7 +60,7 @@ class Reader {
   }
 
   id(value: unknown, at: string, seen: Set<string>, fits: (id: unknown) => id is string = isId): string {
-    if (!fits(value)) return this.fault('bad-id', at, String(value)) ?? ''
+    if (!fits(value)) return this.fault('bad-id', at, shown(value)) ?? ''
     if (seen.has(value)) this.fault('double-id', at, value)
     seen.add(value)
     return value
@@ -94,7 +94,7 @@ class Reader {
       case 'ref':
         return value === '' || isId(value) || isVariableId(value)
           ? value
-          : (this.fault('bad-id', at, String(value)) ?? '')
+          : (this.fault('bad-id', at, shown(value)) ?? '')
       case 'list': {
         const seen = new Set<string>()
         return this.list(value, at, limits.items, (item, here) => {
@@ -117,7 +117,7 @@ class Reader {
 
   step(value: unknown, at: string, seen: Set<string>): Step | undefined {
     const kind = isRecord(value) && Object.hasOwn(value, 'kind') ? value.kind : undefined
-    if (!isStepKind(kind)) return this.fault('unknown-kind', at, String(kind))
+    if (!isStepKind(kind)) return this.fault('unknown-kind', at, shown(kind))
     const { fields } = kindOf(kind)
     const raw = this.record(value, at, ['id', 'kind', 'exits', ...Object.keys(fields)])
     const id = this.id(raw.id, at, seen)
@@ -129,7 +129,7 @@ class Reader {
     for (const exit of Object.keys(lines).sort()) {
       const target = lines[exit]
       if (isId(exit) && isId(target)) exits[exit] = target
-      else this.fault('bad-id', `${at}.exits`, `${exit}: ${String(target)}`)
+      else this.fault('bad-id', `${at}.exits`, `${exit}: ${shown(target)}`)
     }
     return { id, kind, exits, ...this.values(raw, fields, at) } as unknown as Step
   }
@@ -161,6 +161,10 @@ class Reader {
   }
 }
 
+/** Lists and records may be too deep for words, or have none. */
+const shown = (value: unknown) =>
+  Array.isArray(value) ? '[…]' : typeof value === 'object' && value !== null ? '{…}' : String(value)
+
 const sorted = <T>(record: Record<string, T>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)))
 
@@ -191,7 +195,7 @@ export function parseBot(value: unknown): { bot: Bot; faults?: undefined } | { b
     clew: BOT_FORMAT,
     name: reader.string(raw.name, 'name'),
     locales: reader.list(raw.locales, 'locales', limits.locales, (locale, at) =>
-      isLocale(locale) ? locale : (reader.fault('bad-locale', at, String(locale)) ?? ''),
+      isLocale(locale) ? locale : (reader.fault('bad-locale', at, shown(locale)) ?? ''),
     ),
     settings: reader.values(
       raw.settings === undefined ? {} : reader.record(raw.settings, 'settings', Object.keys(settingsFields)),
