@@ -48,7 +48,12 @@ module.exports = {
     only('server', ['^schema/'], 'The server knows the language.'),
     only(
       'schema/interpreter',
-      ['^schema/spec/spec\\.ts$', '^schema/match/matcher\\.ts$', '^schema/text/', '^schema/expressions/'],
+      [
+        '^schema/spec/(spec|unpack|layout|op)\\.ts$',
+        '^schema/match/matcher\\.ts$',
+        '^schema/text/',
+        '^schema/expressions/',
+      ],
       'The interpreter imports nothing but the spec’s types and the two tiny languages that run in it.',
     ),
     only(

@@ -1,5 +1,5 @@
 /** Dates are compared by `before` and `after`; format 1 had `below` and `above` for them. */
-import { recordsIn, type Migration } from './migrations.ts'
+import { recordsIn, type Migration } from './raw.ts'
 
 const NAMES: Record<string, string> = { below: 'before', above: 'after' }
 

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { BOT_FORMAT } from '../bot/constants.ts'
 import { parseBot } from '../bot/parse.ts'
-import { migrated, migrations, type Raw } from './migrations.ts'
+import { migrated, migrations } from './migrations.ts'
+import type { Raw } from './raw.ts'
 
 const folder = new URL('.', import.meta.url)
 const read = (name: string) => JSON.parse(readFileSync(new URL(`fixtures/${name}`, folder), 'utf8')) as Raw

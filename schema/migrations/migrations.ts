@@ -1,12 +1,7 @@
 /** Brings the file of an older bot to today's format, one numbered step after the other. */
 import { BOT_FORMAT } from '../bot/constants.ts'
 import { datesBeforeAndAfter } from './2-dates-before-and-after.ts'
-
-/** A bot file as it was read, of any shape. Own keys only may be trusted to be there. */
-export type Raw = Record<string, unknown>
-
-/** Changes a copy of a file of the format before into one of its own. Whatever it doesn't know it leaves for the reader to refuse. */
-export type Migration = (bot: Raw) => void
+import type { Migration, Raw } from './raw.ts'
 
 /** The first leads to format 2. */
 export const migrations: readonly Migration[] = [datesBeforeAndAfter]
@@ -30,7 +25,3 @@ function copyOf(value: unknown, depth: number): unknown {
   if (Array.isArray(value)) return value.map((item) => copyOf(item, depth + 1))
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copyOf(item, depth + 1)]))
 }
-
-/** The records in a list of a file; none where there is no list. */
-export const recordsIn = (list: unknown): Raw[] =>
-  Array.isArray(list) ? list.filter((item): item is Raw => typeof item === 'object' && item !== null) : []
