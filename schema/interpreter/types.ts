@@ -85,6 +85,10 @@ export interface Match {
   wanted?: Wanted
   /** Several options may be meant at once. */
   several?: boolean
+  /** How many of the options were just proposed; they come first, and behind them none of these. */
+  proposed?: number
+  /** The last one of those that are items of a list. */
+  last?: number
 }
 
 /** A question that waits for the visitor. */

@@ -43,6 +43,26 @@ describe('matching the knowledge', () => {
   })
 })
 
+describe('matching what is proposed', () => {
+  const options = (count: number) => [
+    ...entries.map(([title = '']) => title).slice(0, count),
+    'Rien de tout cela',
+    'Oui',
+  ]
+  it.each([
+    [1, 'ouais', 0],
+    [1, 'non', 1],
+    [2, 'non merci', undefined],
+    [2, 'pas du tout', 2],
+    [2, 'd’accord', 3],
+    [2, 'le dernier', 1],
+    [1, 'oui', 2],
+  ] as const)('with %d of them %j means %j', (proposed, text, at) => {
+    const { certain, candidates } = matcher.match({ text, options: options(proposed), proposed })
+    expect(certain === 'sure' ? candidates[0]?.at : undefined).toBe(at)
+  })
+})
+
 describe('matching options', () => {
   const options = ['L’imprimante', 'Mot de passe oublié', 'Session verrouillée', 'Oui, ouvert', 'Non']
   const rows: [string, number][] = [

@@ -4,7 +4,7 @@ import { inputTypes, type Spec } from '../spec/spec.ts'
 import { fold } from '../text/fold.ts'
 import { normalise } from './features.ts'
 import type { Matcher } from './matcher.ts'
-import { namedOptions, optionScores } from './options.ts'
+import { agrees, namedOptions, optionScores } from './options.ts'
 import { createSpace, type Space } from './space.ts'
 import { INDEX_VERSION, type MatchIndex } from './train.ts'
 import { readValue } from './values/value.ts'
@@ -31,40 +31,50 @@ export function createMatcher({ index, locale, words }: Readable): Matcher {
   const { p: items, e: entries, t: thresholds } = given?.v === INDEX_VERSION ? (given as MatchIndex) : EMPTY
   let space: Space | undefined
   return {
-    match({ text, options = [], wanted, several }) {
+    match({ text, options = [], wanted, several, proposed = 0, last }) {
       const folded = fold(text)
-      const command = COMMANDS[words.commands.findIndex((spoken) => spoken.includes(folded))]
-      // Words for a command are hardly an answer, not even where any words are.
-      const free = wanted && inputTypes[wanted.type] === 'text'
-      const read = wanted && !(free && command) ? readValue(wanted, text, locale) : {}
-      if (read.value !== undefined) return { ...nothing, value: read.value }
-      const exact = options.findIndex((label) => fold(label) === folded)
-      if (exact >= 0)
-        return several
-          ? { ...nothing, several: [exact] }
-          : { certain: 'sure', candidates: [{ kind: 'option', at: exact, score: 1 }] }
-      if (command) return { ...nothing, command }
       const normal = normalise(text)
+      const exact = options.findIndex((label) => fold(label) === folded)
+      const same = normal ? items.findLastIndex((lines) => `\n${lines}\n`.includes(`\n${normal}\n`)) : -1
+      const command = COMMANDS[words.commands.findIndex((spoken) => spoken.includes(folded))]
+      // Words for a command, or for the button beside it, are hardly an answer, not even where any words are.
+      const free = wanted && inputTypes[wanted.type] === 'text'
+      const read = wanted && !(free && (command || exact >= 0)) ? readValue(wanted, text, locale) : {}
+      const taken = read.value === undefined ? undefined : { ...nothing, value: read.value }
+      // Any words may be a question as well.
+      if (taken && !(free && /\?\s*$/.test(text))) return taken
+      if (exact >= 0) return several ? { ...nothing, several: [exact] } : surely(exact)
+      // The bot’s own words mean the bot’s own things.
+      if (command && same < 0) return { ...nothing, command }
+      const agreed = proposed > 0 ? agrees(normal) : undefined
+      if (agreed === false) return surely(proposed)
+      if (agreed && proposed === 1) return surely(0)
       const named = several ? namedOptions(normal, options) : []
       if (named.length > 0) return { ...nothing, several: named }
       space ??= createSpace(items)
       const found: Candidate[] = []
       if (normal) {
         const knowledge = space.scores(normal)
-        const same = items.findLastIndex((lines) => `\n${lines}\n`.includes(`\n${normal}\n`))
         knowledge.forEach((likeness, at) => {
           const score = at === same ? 1 : likeness
           found.push(at < entries ? { kind: 'entry', at, score } : { kind: 'skill', at: at - entries, score })
         })
-        optionScores(normal, options, space).forEach((score, at) => found.push({ kind: 'option', at, score }))
+        optionScores(normal, options, proposed > 0 ? proposed - 1 : last, space).forEach((score, at) =>
+          found.push({ kind: 'option', at, score }),
+        )
       }
       const judged = judge(found, thresholds)
+      if (taken && judged.certain !== 'sure') return taken
       return read.beyond ? { ...judged, beyond: true } : judged
     },
   }
 }
 
 const nothing: Understanding = { certain: 'no', candidates: [] }
+const surely = (option: number): Understanding => ({
+  certain: 'sure',
+  candidates: [{ kind: 'option', at: option, score: 1 }],
+})
 
 function judge(found: Candidate[], [sure, unsure]: MatchIndex['t']): Understanding {
   // At equal likeness what was asked for comes before what was not.

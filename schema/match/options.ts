@@ -21,11 +21,17 @@ const YES = words(
 const NO = words('non nan nope no nah pas du tout')
 
 /** The option that a number or an ordinal names; -1 for none. */
-function numbered(normal: string, options: readonly string[]): number {
+function numbered(normal: string, options: readonly string[], last = options.length - 1): number {
   const word = normal.replace(AROUND, '')
-  if (LAST.includes(word)) return options.length - 1
+  if (LAST.includes(word)) return last
   const at = /^\d{1,2}$/.test(word) ? Number(word) - 1 : ORDINALS.findIndex((ordinals) => ordinals.includes(word))
   return at < options.length ? at : -1
+}
+
+/** Whether a text says nothing but yes, or nothing but no; undefined where it says anything else. */
+export function agrees(normal: string): boolean | undefined {
+  const only = (list: readonly string[]) => words(normal).every((word) => list.includes(word))
+  return only(YES) || (only(NO) ? false : undefined)
 }
 
 /** How surely a text means an option that it shares words with: 0 … 1. */
@@ -45,11 +51,16 @@ export function namedOptions(normal: string, labels: readonly string[]): number[
   return labels.flatMap((label, at) => (label && contains(normal, normalise(label)) ? [at] : []))
 }
 
-/** How surely each option is meant: 0 … 1. */
-export function optionScores(normal: string, labels: readonly string[], { likeness }: Space): number[] {
+/** How surely each option is meant: 0 … 1. `last` is the position of the one that "the last" names, where that isn’t simply the last. */
+export function optionScores(
+  normal: string,
+  labels: readonly string[],
+  last: number | undefined,
+  { likeness }: Space,
+): number[] {
   const options = labels.slice(0, 200).map(normalise)
   const named = options.indexOf(normal)
-  const chosen = named < 0 ? numbered(normal, options) : named
+  const chosen = named < 0 ? numbered(normal, options, last) : named
   if (chosen >= 0) return options.map((_, at) => Number(at === chosen))
   const shared = options.map((option) => within(normal, option))
   const share = shared.filter((score) => score > 0).length > 1 ? 0.5 : 1

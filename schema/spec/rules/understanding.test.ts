@@ -115,20 +115,23 @@ describe('interruptions', () => {
           .input('n', 'How many?', 'number', { next: 'a', optional: true })
           .input('t', 'What?', 'text', { next: 'a' }),
       )
-      .entry('hours', 'Opening hours', 'An entry.', 'human\nwhen are you open')
+      .entry('hours', 'Opening hours', 'An entry.', 'agent\nwhen are you open')
       .entry('twelve', '12', 'A dozen.')
-      .skill('lost', { phrasings: 'restart\nI lost my card' }, (f) => f.start('l', 'sl').message('l', 'A skill.'))
+      .skill('lost', { phrasings: 'start over\nI lost my card' }, (f) => f.start('l', 'sl').message('l', 'A skill.'))
       .build()
   const order: [string, string, string, string][] = [
     ['a value comes before an entry', 'A number', '12', 'Option'],
-    ['a command before an entry', '', 'human', 'I can’t put you through to anyone here, but I’ll keep trying to help.'],
-    ['a command before a skill', '', 'restart', 'Let’s start again.'],
+    ['an entry by its very words before a command', '', 'agent', 'An entry.'],
+    ['a skill by its very words before a command', '', 'start over', 'A skill.'],
+    ['a command before what is only like it', '', 'restart', 'Let’s start again.'],
     ['an option by its words before a command', '', 'back', 'Option'],
     ['an option by its words before an entry', '', 'opening hours', 'Hours'],
     ['an option named in a sentence before an entry', '', 'the opening hours please', 'Hours'],
     ['an entry before a miss', '', 'when are you open?', 'An entry.'],
     ['a skill before a miss', '', 'i lost my card', 'A skill.'],
-    ['any words are the value', 'Any words', 'when are you open?', 'Option'],
+    ['any words are the value', 'Any words', 'when are you open', 'Option'],
+    ['a question before any words', 'Any words', 'when are you open?', 'An entry.'],
+    ['any words before what is not surely a question', 'Any words', 'is it open?', 'Option'],
     ['a command before any words', 'Any words', 'human', 'I can’t put you through'],
   ]
   it.each(order)('R6.1 %s', (_, press, text, said) => {
