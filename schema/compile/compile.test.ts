@@ -126,6 +126,19 @@ describe('compileBot', () => {
     const compiled = compileBot(calling.build())
     expect(JSON.stringify([compiled.specs, compiled.map])).not.toMatch(/CANARY|DELETE/)
   })
+  it.each<Record<string, string>>([{ en: 'Why?' }, { fr: 'Pourquoi ?' }])(
+    'has the same steps in every language, with the comment %j',
+    (comment) => {
+      const bot = aBot('fr', 'en').main((f) => f.start('r').rating('r', 'R', 'thumbs', [], { comment, next: 'm' }))
+      const { specs, map } = compileBot(bot.build())
+      for (const spec of Object.values(specs)) {
+        const steps = unpack(spec)
+        expect(map.steps.map((_, at) => steps(at) !== undefined)).toEqual([true, true, true])
+        expect(steps(3)).toBeUndefined()
+      }
+      expect(map.exits[1]).toEqual(['', '', ''])
+    },
+  )
   it('takes a bot with nothing in it', () =>
     expect(compileBot(aBot().build()).specs.en).toMatchObject({ start: -1, texts: '' }))
 })

@@ -1,10 +1,10 @@
 /** Second stage: every step as its kind lowers it, in one locale, with variables by number. */
 import { MAIN_FLOW } from '../bot/constants.ts'
 import type { Text } from '../bot/fields.ts'
-import { readAssigned, readOf } from '../expressions/assigned.ts'
+import { readAssigned, readOf, type Assigning } from '../expressions/assigned.ts'
 import { automatonOf } from '../expressions/pattern.ts'
 import { readCondition } from '../expressions/condition.ts'
-import { numberVariables, readTemplate } from '../expressions/template.ts'
+import { numberVariables, readTemplate, type Names } from '../expressions/template.ts'
 import type { LowerContext } from '../kinds/kind.ts'
 import { kindOf, passedExits } from '../kinds/kinds.ts'
 import { Op, type Formula, type SpecStep, type Value } from '../spec/spec.ts'
@@ -53,7 +53,7 @@ function lowerStep(
     template,
     value: (words) => readTemplate(words, names),
     condition: (row) => readCondition(row, names, locale),
-    assigned: (assigning) => readAssigned(assigning, names) ?? readTemplate(assigning.value, names),
+    assigned: (assigning) => readAssigned(assigning, names) ?? unread(assigning, names),
     initial: (variable) => literal(resolved.initialOf(variable)),
     bound: (written, type) => readOf(type === 'date' ? 'date' : 'number', written, names, locale),
     pattern: (pattern) => (pattern ? automatonOf(pattern) : undefined),
@@ -69,6 +69,10 @@ function lowerStep(
   const { lower: lowered } = kindOf(step.kind)
   return lowered ? lowered(step as never, context) : [Op.go, -1]
 }
+
+/** What can't be read is kept as words, and adds or removes nothing. */
+const unread = ({ variable, operation, value }: Assigning, names: Names): Formula =>
+  operation === 'is' ? readTemplate(value, names) : [Op.value, names.numberOf(variable)]
 
 /** A value as a formula that gives it. */
 const literal = (value: Value): Formula =>

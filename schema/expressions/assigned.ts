@@ -58,6 +58,9 @@ function readOperation(
   }
 }
 
+/** Longer lists can't be read; the interpreter makes none either. */
+const LONGEST_LIST = 1_000
+
 const YES = /^(?:yes|oui|true|vrai)$/i
 const NO = /^(?:no|non|false|faux)$/i
 
@@ -71,10 +74,9 @@ export function readOf(type: VariableType, value: string, names: Names, locale =
   if (type === 'text') return readTemplate(value, names)
   if (type === 'yesno') return YES.test(trimmed) || (NO.test(trimmed) ? false : undefined)
   if (type === 'record') return undefined
-  return trimmed
-    .split(';')
-    .filter((item) => item.trim() !== '')
-    .reduce<Formula>((list, item) => [Op.withItem, list, itemOf(item, names)], '')
+  const items = itemsIn(trimmed)
+  if (items.length > LONGEST_LIST) return undefined
+  return items.reduce<Formula>((list, item) => [Op.withItem, list, itemOf(item, names)], '')
 }
 
 /** A number as people write it, `1 234,5`, or a sum. */
@@ -83,14 +85,20 @@ function readAmount(value: string, names: Names, locale = ''): Formula | undefin
   return Number.isNaN(number) ? readSum(value, names) : number
 }
 
+const itemsIn = (list: string) =>
+  list
+    .split(';')
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
+
 const itemOf = (item: string, names: Names): Formula => readTemplate(item.trim(), names)
 
 /** A first value as authors and pages write it; '' when it can't be read as the type. */
 export function firstValue(type: VariableType, written: string): Value {
   const names: Names = { numberOf: () => -1, typeOf: () => undefined }
   if (type === 'list') {
-    const items = written.split(';').map((item) => item.trim())
-    return items.some((item) => item) ? items.filter((item) => item) : ''
+    const items = itemsIn(written)
+    return items.length > 0 && items.length <= LONGEST_LIST ? items : ''
   }
   if (type === 'number') return Number.isNaN(readNumber(written)) ? '' : readNumber(written)
   const value = type === 'text' ? written : readOf(type, written, names)

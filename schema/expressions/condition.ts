@@ -41,6 +41,9 @@ export function readTest(test: Testing, names: Names, locale: string): Formula |
   const value = (written: string): Formula => readSide(type, written, names, locale)
   const right = value(test.value)
   const filled: Formula = [Op.not, [Op.empty, left]]
+  /** Nothing is before or after anything. */
+  const ordered = (other: Formula, ...holds: Formula[]): Formula[] =>
+    Array.isArray(other) || other === '' ? [[Op.not, [Op.empty, other]], ...holds] : holds
   switch (test.operator) {
     case 'is':
       return [Op.is, left, right]
@@ -59,11 +62,18 @@ export function readTest(test: Testing, names: Names, locale: string): Formula |
     case 'before':
       return [Op.below, left, right]
     case 'at least':
-      return [Op.all, filled, [Op.not, [Op.below, left, right]]]
+      return [Op.all, filled, ...ordered(right, [Op.not, [Op.below, left, right]])]
     case 'at most':
-      return [Op.all, filled, [Op.not, [Op.above, left, right]]]
-    case 'between':
-      return [Op.all, filled, [Op.not, [Op.below, left, right]], [Op.not, [Op.above, left, value(test.upTo)]]]
+      return [Op.all, filled, ...ordered(right, [Op.not, [Op.above, left, right]])]
+    case 'between': {
+      const end = value(test.upTo)
+      return [
+        Op.all,
+        filled,
+        ...ordered(right, [Op.not, [Op.below, left, right]]),
+        ...ordered(end, [Op.not, [Op.above, left, end]]),
+      ]
+    }
     case 'is one of':
       return [Op.oneOf, left, ...test.value.split(';').map(value)]
     case 'matches': {

@@ -12,6 +12,9 @@ const UNITS: [RegExp, number, number][] = [
 ]
 const SHIFT = /^\s*([+−-])\s*(\d{1,6}|\{\{[^{}]*\}\})\s*(\p{L}*)\s*/u
 
+/** More of them can't be read. */
+const MOST_SHIFTS = 50
+
 /** The formula of a day; undefined when it is none. */
 export function readDay(source: string, names: Names, locale = ''): Formula | undefined {
   const [, start = '', shifts = ''] = /^\s*(\{\{[^{}]*\}\}|[^\s{}]+)([^]*)$/.exec(source) ?? []
@@ -22,16 +25,18 @@ export function readDay(source: string, names: Names, locale = ''): Formula | un
 /** A day moved as `+ 3 days - 1 week` says, days where no unit is named; undefined when it says something else. */
 export function shifted(day: Formula, shifts: string, names: Names): Formula | undefined {
   let value = day
+  let count = 0
   for (let rest = shifts.trim(); rest;) {
-    const [whole, sign, count = '', word = ''] = SHIFT.exec(rest) ?? []
+    if (++count > MOST_SHIFTS) return undefined
+    const [whole, sign, many = '', word = ''] = SHIFT.exec(rest) ?? []
     const [, op, times] = UNITS.find(([unit]) => unit.test(word || 'days')) ?? []
     if (whole === undefined || op === undefined || times === undefined) return undefined
     const factor = sign === '+' ? times : -times
-    const reference = readTemplate(count, names)
+    const reference = readTemplate(many, names)
     value = [
       op,
       value,
-      count.startsWith('{{') ? (factor === 1 ? reference : [Op.times, reference, factor]) : Number(count) * factor,
+      many.startsWith('{{') ? (factor === 1 ? reference : [Op.times, reference, factor]) : Number(many) * factor,
     ]
     rest = rest.slice(whole.length)
   }

@@ -3,8 +3,9 @@ import { readNumber } from '../match/values/number.ts'
 import { Op, type Formula } from '../spec/spec.ts'
 import { readTemplate, soleReference, type Names } from './template.ts'
 
-/** Deeper brackets are no sum. */
+/** Deeper brackets are no sum, and neither are more numbers, signs and brackets: every term is one formula within another. */
 const DEEPEST = 32
+const LONGEST = 400
 
 const OPERATORS: Record<string, number> = {
   '+': Op.plus,
@@ -19,6 +20,7 @@ const OPERATORS: Record<string, number> = {
 /** The formula of a sum; undefined when it is none. An empty variable counts 0. */
 export function readSum(source: string, names: Names): Formula | undefined {
   const tokens = source.match(/\{\{[^{}]*\}\}|\d[\d.,]*|\S/g) ?? []
+  if (tokens.length > LONGEST) return undefined
   let at = 0
   let depth = 0
   const operator = (among: string) => {

@@ -3,6 +3,9 @@ import { filled, flag, line, number, oneOf, template, text } from '../bot/fields
 import { inputTypes, Op } from '../spec/spec.ts'
 import { defineKind } from './kind.ts'
 
+/** Of the others none is less than another. */
+const bounded: readonly string[] = ['number', 'date', 'text']
+
 export const input = defineKind({
   kind: 'input',
   family: 'asks',
@@ -29,8 +32,8 @@ export const input = defineKind({
     {
       type: inputTypes.indexOf(step.type),
       pattern: step.type === 'reference' ? to.pattern(step.pattern) : undefined,
-      least: step.least ? to.bound(step.least, step.type) : undefined,
-      most: step.most ? to.bound(step.most, step.type) : undefined,
+      least: bounded.includes(step.type) && step.least ? to.bound(step.least, step.type) : undefined,
+      most: bounded.includes(step.type) && step.most ? to.bound(step.most, step.type) : undefined,
       wrong: to.words(step.wrong) || undefined,
       optional: step.optional ? 1 : undefined,
     },

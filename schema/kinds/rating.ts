@@ -33,14 +33,16 @@ export const rating = defineKind({
   passed: (step) => [...bandExits(step).map((exit) => (isEmpty(step.comment) ? exit : '')), ''],
   lower: (step, to) => {
     const exits = bandExits(step)
-    const comment = isEmpty(step.comment) ? '' : to.words(step.comment)
     // The comment comes between the score and where that leads, so there is one for each way.
     const ways = new Map(
       [...new Set(exits)].map((exit) => [
         exit,
-        comment
-          ? to.further(commentStep(comment, to.variable(step.commentVariable), to.target(exit)), [exit, exit])
-          : to.target(exit),
+        isEmpty(step.comment)
+          ? to.target(exit)
+          : to.further(commentStep(to.words(step.comment), to.variable(step.commentVariable), to.target(exit)), [
+              exit,
+              exit,
+            ]),
       ]),
     )
     const labels = scales[step.scale].map((score) => (step.scale === 'thumbs' ? (score ? '👍' : '👎') : String(score)))
@@ -57,15 +59,9 @@ export const rating = defineKind({
 
 const isEmpty = (words: Text) => Object.values(words).every((some) => some.trim() === '')
 
-const commentStep = (words: string, variable: number, to: number): SpecStep => [
-  Op.enter,
-  words,
-  { type: 0, optional: 1 },
-  variable,
-  0,
-  to,
-  to,
-]
+/** Passed over in a language that has no words for it: the steps are the same in every one. */
+const commentStep = (words: string, variable: number, to: number): SpecStep =>
+  words ? [Op.enter, words, { type: 0, optional: 1 }, variable, 0, to, to] : [Op.go, to]
 
 /** The exit that each score of the scale leaves by. */
 function bandExits({ scale, bands }: StepValues<'rating', typeof fields>): string[] {

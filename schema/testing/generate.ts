@@ -53,6 +53,7 @@ const givens: Record<(typeof variables)[number], [Operation, string][]> = {
     ['is', 'a lot'],
     ['add', '{{order.price}}'],
     ['remove', '1,5'],
+    ['add', 'a lot'],
   ],
   day: [
     ['is', '{{today}} + 3 days - 1 month'],

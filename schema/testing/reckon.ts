@@ -1,7 +1,6 @@
 /** Templates, tests and sums worked out straight from what an author wrote: the slow, obvious way, for the reference walker. Days and numbers are read in English. */
 import type { Bot, VariableType } from '../bot/bot.ts'
 import type { TestOperator } from '../bot/tests.ts'
-import { fits } from '../expressions/fits.ts'
 import { patternFault } from '../expressions/pattern.ts'
 import type { Value } from '../spec/spec.ts'
 
@@ -151,6 +150,7 @@ export class Reckoner {
     }
     const right = side(written)
     const order = this.compare(left, right)
+    const ordered = left !== '' && right !== ''
     const [whole, piece] = [this.plain(left), this.plain(right)]
     switch (operator) {
       case 'is':
@@ -166,20 +166,25 @@ export class Reckoner {
         return piece !== '' && whole.endsWith(piece)
       case 'above':
       case 'after':
-        return left !== '' && order > 0
+        return ordered && order > 0
       case 'below':
       case 'before':
-        return left !== '' && order < 0
+        return ordered && order < 0
       case 'at least':
-        return !isEmpty(left) && !(left !== '' && order < 0)
+        return !isEmpty(left) && !isEmpty(right) && order >= 0
       case 'at most':
-        return !isEmpty(left) && !(left !== '' && order > 0)
+        return !isEmpty(left) && !isEmpty(right) && order <= 0
       case 'between':
-        return !isEmpty(left) && !(order < 0) && !(this.compare(left, side(upTo)) > 0)
+        if (isEmpty(left) || isEmpty(right) || isEmpty(side(upTo))) return false
+        return order >= 0 && this.compare(left, side(upTo)) <= 0
       case 'is one of':
         return written.split(';').some((word) => listOf(side(word)).some((item) => this.compare(left, item) === 0))
       case 'matches':
-        return written !== '' && patternFault(written) === undefined && fits(written, String(left))
+        return (
+          written !== '' &&
+          patternFault(written) === undefined &&
+          new RegExp(`^(?:${written})$`, 'iu').test(typeof left === 'object' ? '' : String(left))
+        )
       case 'is empty':
         return isEmpty(left)
       case 'is not empty':

@@ -241,14 +241,16 @@ export class Walker {
     if (!type) return
     if (!field) {
       const changed = operation === 'is' ? reckoner.read(type, value) : this.changed(type, variable, operation, value)
-      return void reckoner.held.set(variable, changed ?? reckoner.value(value))
+      if (changed !== undefined || operation === 'is') reckoner.held.set(variable, changed ?? reckoner.value(value))
+      return
     }
     const record = reckoner.held.get(variable) ?? ''
     const number = operation !== 'is' || /^-?\d+([.,]\d+)?$/.test(value.trim())
     const given =
       operation === 'is'
         ? reckoner.read(number ? 'number' : 'text', value)
-        : (this.changed('number', `${variable}.${field}`, operation, value) ?? '')
+        : this.changed('number', `${variable}.${field}`, operation, value)
+    if (given === undefined) return
     const fields = typeof record === 'object' && !Array.isArray(record) ? record : {}
     reckoner.held.set(variable, { ...fields, [field]: given })
   }

@@ -22,7 +22,8 @@ const asking = (type: InputType, values: Given<'input'> = {}) =>
 describe('inputs', () => {
   const good: [InputType, string, string | number][] = [
     ['text', '  anything ', 'anything'],
-    ['text', 'why do you ask for this?', 'why do you ask for this?'],
+    ['text', 'why do you ask for this', 'why do you ask for this'],
+    ['text', 'why not?', 'why not?'],
     ['number', '1,234.5', 1234.5],
     ['number', '0', 0],
     ['email', 'a.b@c.fr', 'a.b@c.fr'],
@@ -63,8 +64,8 @@ describe('inputs', () => {
     expect(t.said[0]).toBe(t.spec.words.wrong[6])
     expect(t.type('ab 123').said).toEqual(['Good'])
   })
-  it('R4.4 answers a question in between', () => {
-    const t = talk(asking('number', { retries: 0 })).type('why do you ask for this?')
+  it.each(['number', 'text'] as const)('R4.4 answers a question in between: %s', (type) => {
+    const t = talk(asking(type, { retries: 0 })).type('why do you ask for this?')
     expect(t.said).toEqual(['To find you.', 'Back to my question: X?'])
     expect(t.type('12').said).toEqual(['Good'])
   })
@@ -85,6 +86,10 @@ describe('bounds', () => {
     ['text', '3', '5', 'too long', false],
     ['number', 'no sum', '', '-99', true],
   ]
+  it.each(['phone', 'time', 'reference'] as const)('R4.5 mean nothing for a %s', (type) => {
+    const text = { phone: '020 7946 0000', time: '14:30', reference: 'AB12' }[type]
+    expect(talk(asking(type, { least: '20', most: '20' })).type(text).said).toEqual(['Good'])
+  })
   it.each(rows)('R4.5 %s from %j to %j takes %j: %s', (type, least, most, text, taken) => {
     const t = talk(asking(type, { least, most }), { values: { today: '2026-11-20' } }).type(text)
     expect(t.said).toEqual([taken ? 'Good' : t.spec.words.beyond])
@@ -108,8 +113,10 @@ describe('optional inputs', () => {
         .type('12')
         .value('x'),
     ).toBe(12))
-  it('R4.6 are skipped in words, too', () =>
-    expect(talk(asking('number', { optional: true })).type('skip').said).toEqual(['Good']))
+  it.each(['number', 'text'] as const)('R4.6 are skipped in words, too: %s', (type) => {
+    const t = talk(asking(type, { optional: true })).type('Skip!')
+    expect([t.said, t.value('x')]).toEqual([['Good'], ''])
+  })
 })
 
 describe('ratings', () => {
@@ -160,6 +167,12 @@ describe('ratings', () => {
     expect([t.said, t.at, t.ask?.options]).toEqual([['Why?'], 'r', ['Skip']])
     expect([t.type('too slow').said, t.value('why'), t.path]).toEqual([['Mid'], 'too slow', ['r>r_2', 'mid>next']])
     expect(talk(built).press('5').press('Skip').said).toEqual(['High'])
+  })
+  it('R10.3 does not ask for one in a language that has no words for it', () => {
+    const built = rating('stars', bands, { comment: { fr: 'Pourquoi' } })
+    const t = talk({ ...built, locales: ['en', 'fr'] }).press('3')
+    expect([t.said, t.path]).toEqual([['Mid'], ['r>', 'r>r_2', 'mid>next']])
+    expect(talk({ ...built, locales: ['en', 'fr'] }, { locale: 'fr' }).press('3').said).toEqual(['Pourquoi'])
   })
   it('R10.3 the comment of a rating without bands leads on', () =>
     expect(

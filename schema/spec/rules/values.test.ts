@@ -66,6 +66,10 @@ describe('set', () => {
     ['two', 'a lot', 'a lot'],
     ['day', '{{later}} - 1 week', '2026-02-22'],
     ['day', 'tomorrow', 'tomorrow'],
+    ['two', '1+'.repeat(250) + '1', '1+'.repeat(250) + '1'],
+    ['two', '1+'.repeat(199) + '1', 200],
+    ['list', 'a;'.repeat(1_001), 'a;'.repeat(1_001)],
+    ['day', '2026-01-01' + ' + 1 day'.repeat(51), '2026-01-01' + ' + 1 day'.repeat(51)],
     ['yes', 'no', false],
     ['list', 'a; {{word}} ;; {{record.to}}', ['a', 'Élise', 'Nice']],
     ['record.price', '{{two}}', { to: 'Nice', price: 2, seats: [1, 2] }],
@@ -93,6 +97,12 @@ describe('set', () => {
     ['nothing', 'remove', 'a', []],
     ['word', 'add', ' K.', 'Élise K.'],
     ['record.price', 'add', '{{half}}', { to: 'Nice', price: 80.5, seats: [1, 2] }],
+    ['word', 'remove', 'É', 'Élise'],
+    ['yes', 'add', 'no', true],
+    ['two', 'add', 'a lot', 2],
+    ['day', 'add', 'tomorrow', '2026-01-31'],
+    ['record.price', 'add', 'a lot', { to: 'Nice', price: 80, seats: [1, 2] }],
+    ['record', 'remove', 'to', { to: 'Nice', price: 80, seats: [1, 2] }],
   ]
   it.each(changes)('R11.2 %s %s %j: %j', (name, operation, value, result) =>
     expect(after(name, operation, value)).toEqual(result),
@@ -224,6 +234,11 @@ describe('tests', () => {
     ['is', false],
     ['is not', true],
   ]
+  const orders = ['above', 'below', 'after', 'before', 'at least', 'at most', 'between'] as const
+  it.each(orders)('R11.8 nothing has nothing %s it', (operator) => {
+    for (const name of ['two', 'day', 'word'])
+      for (const value of ['', '{{none}}', '{{record.missing}}']) expect(holds(name, operator, value)).toBe(false)
+  })
   it.each(empty)('R11.8 nothing %s 1: %s', (operator, truth) => {
     expect(holds('none', operator, '1')).toBe(truth)
     expect(holds('record.missing', operator, '1')).toBe(truth)
