@@ -11,10 +11,12 @@ export class LiveSamples {
   /** The bot that they were played on. */
   compiled: CompiledBot | undefined = $state.raw()
   coverage: Coverage | undefined = $state.raw()
+  /** The sample that is open in the list; '' for none. */
+  opened = $state('')
   readonly list = $derived([...this.results.values()])
   readonly failed = $derived(this.list.filter(({ passed }) => !passed).length)
 
-  /** Call it while a component is set up; `active` tells whether anybody looks. */
+  /** Call it while a component is set up. */
   constructor(session: { readonly bot: Bot; readonly status: string }) {
     const settle = settler(250, 1_500)
     $effect(() => {
