@@ -41,6 +41,8 @@ function list(canWrite: boolean) {
     bot: open.bot,
     problems: checker.check(open.bot),
     onjump: () => {},
+    onundo: () => open.undo(),
+    onredo: () => open.redo(),
     ...(canWrite && { onfix: (fix: Parameters<typeof applyFix>[1]) => applyFix(open, fix) }),
   })
   component = mount(ProblemList, { target: document.body, props })
@@ -76,9 +78,16 @@ test('a problem is put right in one click, and undo brings it back', async () =>
   open.undo()
   await check()
   expect(open.bot.variables).toHaveLength(1)
-  open.undo()
+  const keys = (key: string, shiftKey = false) => {
+    const [row] = document.querySelectorAll('li button')
+    row?.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, ctrlKey: true, bubbles: true, cancelable: true }))
+  }
+  keys('z')
   await check()
   expect(words()).toEqual(all)
+  keys('z', true)
+  await check()
+  expect(words()).not.toContain(all[0])
 })
 
 test('whoever may only look is offered nothing', () => {
