@@ -23,9 +23,7 @@ export function compileBot(bot: Bot, scope: Scope = {}): CompiledBot {
     ),
     // The same in every locale.
     map: mapOf(resolved, lowered[0] as Lowered),
-    calls: Object.fromEntries(
-      resolved.steps.flatMap(({ step }) => (step.kind === 'call' ? [[step.id, step]] : [])),
-    ),
+    calls: Object.fromEntries(resolved.steps.flatMap(({ step }) => (step.kind === 'call' ? [[step.id, step]] : []))),
   }
 }
 
