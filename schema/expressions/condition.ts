@@ -29,7 +29,7 @@ export function readCondition(
 }
 
 /** One test; undefined when its variable is unknown or its pattern can't be used. */
-export function readTest(test: Testing, names: Names, locale: string): Formula | undefined {
+function readTest(test: Testing, names: Names, locale: string): Formula | undefined {
   const number = names.numberOf(test.variable)
   if (number < 0) return undefined
   const left: Formula = [Op.value, number, ...(test.field ? test.field.split('.').map((key) => key.trim()) : [])]

@@ -17,7 +17,7 @@ export interface Reference {
   path: string[]
 }
 
-export function readReference(reference: string): Reference {
+function readReference(reference: string): Reference {
   const [variable = '', ...path] = reference.split('.').map((part) => part.trim())
   return { variable, path }
 }

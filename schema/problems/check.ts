@@ -14,7 +14,7 @@ export interface Problem {
   data: Record<string, string>
 }
 
-export type { CheckOptions, RuleId, Severity, Where }
+export type { CheckOptions, Where }
 
 /** A check that remembers: of a bot whose objects are mostly those of the last time (`LiveBot`), only what changed is looked at again. */
 export interface Checker {

@@ -6,7 +6,7 @@ import type { Where } from '../rule.ts'
 import { isWhole, sourcesOf, type Source } from './sources.ts'
 import { walkFields, type Written } from './written.ts'
 
-export interface Use {
+interface Use {
   variable: string
   where: Where
 }

@@ -48,7 +48,7 @@ export function oneHolds(a: Test, b: Test, reading: Reading): boolean {
 }
 
 /** Whether no value makes both true. */
-export function testsExclude(a: Test, b: Test, reading: Reading): boolean {
+function testsExclude(a: Test, b: Test, reading: Reading): boolean {
   if (!ofTheSame(a, b)) return false
   if (areOpposite(a, b) || areOpposite(b, a)) return true
   if (pairsOf(a, b, reading)?.every(([first, second]) => !first || !second)) return true
