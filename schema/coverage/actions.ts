@@ -110,6 +110,6 @@ function answers({ compiled, spec, replies }: World, { turn }: Node, act: number
     : (replies.get(id) ?? [...new Set(map.exits[act])].filter((exit) => exit).map((exit) => ({ exit })))
   return likely.map((reply) => ({
     recorded: { is: 'reply', step: id, reply },
-    event: { is: 'acted', ...answerOf(compiled, spec, id, reply) },
+    event: { is: 'acted', step: act, ...answerOf(compiled, spec, id, reply) },
   }))
 }

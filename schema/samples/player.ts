@@ -167,7 +167,7 @@ export class Player {
     if (!act || acts >= MOST_ACTS) return
     const step = this.#stepId(act.step)
     const answer = answerOf(this.compiled, this.#spec, step, this.replies.get(step))
-    const next = advance(this.#spec, this.state, { is: 'acted', ...answer }, this.#matcher)
+    const next = advance(this.#spec, this.state, { is: 'acted', step: act.step, ...answer }, this.#matcher)
     this.state = next.state
     this.#take(next.effects, acts + 1)
   }

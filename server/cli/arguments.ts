@@ -1,26 +1,33 @@
 /** Reads what was typed behind `clew`. */
 import { Stop } from './terminal.ts'
 
-const withValue = ['out', 'locale', 'script', 'bot'] as const
-const alone = ['json', 'help'] as const
+const withValue = ['out', 'locale', 'script', 'bot', 'kind', 'least'] as const
+const alone = ['propose', 'json', 'help'] as const
+
+export type OptionName = (typeof withValue)[number] | (typeof alone)[number]
 
 /** `other` is the second file of `compare`. */
 export type Arguments = { verb: string; file: string; other: string } & Record<(typeof withValue)[number], string> &
   Record<(typeof alone)[number], boolean>
 
+const nothing: Arguments = {
+  verb: '',
+  file: '',
+  other: '',
+  out: '',
+  locale: '',
+  script: '',
+  bot: '',
+  kind: '',
+  least: '',
+  propose: false,
+  json: false,
+  help: false,
+}
+
 /** Throws `Stop` for an option that doesn't exist or lacks its value. */
 export function readArguments(typed: readonly string[]): Arguments {
-  const args: Arguments = {
-    verb: '',
-    file: '',
-    other: '',
-    out: '',
-    locale: '',
-    script: '',
-    bot: '',
-    json: false,
-    help: false,
-  }
+  const args = { ...nothing }
   const rest = [...typed]
   for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
     if (word === '-h') args.help = true
@@ -46,3 +53,7 @@ function readOption(args: Arguments, word: string, rest: string[]) {
   if (!value || value.startsWith('--')) throw new Stop('optionNeedsValue', { option: `--${name}` })
   args[option] = value
 }
+
+/** The options that were given, apart from those of every verb. */
+export const givenOptions = (args: Arguments): OptionName[] =>
+  [...withValue, ...alone].filter((option) => option !== 'json' && option !== 'help' && args[option])

@@ -1,9 +1,11 @@
 /** Runs one command: reads what was typed, finds the verb, turns what went wrong into a sentence and an exit code. */
 import type { Readable } from 'node:stream'
-import { readArguments, type Arguments } from './arguments.ts'
-import { Refused } from './files.ts'
-import { exitCodes, Stop, type ExitCode, type Terminal, type Verb } from './terminal.ts'
 import { terminalLanguage } from '../words.ts'
+import { givenOptions, readArguments, type Arguments } from './arguments.ts'
+import { Refused } from './files.ts'
+import { exitCodes, Stop, type ExitCode, type Terminal } from './terminal.ts'
+import { isVerb, optionsOf, verbs } from './verbs.ts'
+import { helpIn } from './words/help/help.ts'
 import { sayIn } from './words/words.ts'
 
 /** The process around a command. */
@@ -12,16 +14,6 @@ export interface Surroundings {
   input: Readable & { isTTY?: boolean }
   out(text: string): void
   err(text: string): void
-}
-
-// Each is loaded when it is wanted: the database is slow to load, and only `export` needs it.
-const verbs: Record<string, () => Promise<Verb>> = {
-  check: async () => (await import('./verbs/check.ts')).checkVerb,
-  compile: async () => (await import('./verbs/compile.ts')).compileVerb,
-  play: async () => (await import('./verbs/play.ts')).playVerb,
-  test: async () => (await import('./verbs/test.ts')).testVerb,
-  compare: async () => (await import('./verbs/compare.ts')).compareVerb,
-  export: async () => (await import('./verbs/export.ts')).exportVerb,
 }
 
 export async function runClew(typed: readonly string[], { env, input, out, err }: Surroundings): Promise<ExitCode> {
@@ -49,13 +41,23 @@ export async function runClew(typed: readonly string[], { env, input, out, err }
 }
 
 async function dispatch(args: Arguments, terminal: Terminal): Promise<ExitCode> {
-  if (args.help || !args.verb) {
-    terminal.print(terminal.words('help'))
-    terminal.json({ verbs: Object.keys(verbs) })
-    return args.help ? exitCodes.fine : exitCodes.misuse
+  const asked = args.verb === 'help'
+  const verb = asked ? args.file : args.verb
+  if (!verb) {
+    const help = helpIn(terminal.language).clew
+    terminal.print(help)
+    terminal.json({ verbs: Object.keys(verbs), help })
+    return asked || args.help ? exitCodes.fine : exitCodes.misuse
   }
-  const load = Object.hasOwn(verbs, args.verb) ? verbs[args.verb] : undefined
-  if (!load) throw new Stop('unknownVerb', { verb: args.verb })
-  const verb = await load()
-  return verb(args, terminal)
+  if (!isVerb(verb)) throw new Stop('unknownVerb', { verb })
+  if (asked || args.help) {
+    const help = helpIn(terminal.language)[verb]
+    terminal.print(help)
+    terminal.json({ verb, help })
+    return exitCodes.fine
+  }
+  const other = givenOptions(args).find((option) => !optionsOf(verb).includes(option))
+  if (other) throw new Stop('optionOfAnother', { verb, option: `--${other}` })
+  const run = await verbs[verb].load()
+  return run(args, terminal)
 }

@@ -1,25 +1,17 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Readable } from 'node:stream'
-import { afterAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { formatBot } from '../../schema/bot/json.ts'
 import { aBot } from '../../schema/testing/build.ts'
 import { systemClock } from '../clock.ts'
 import { newBotStatements } from '../bots/newBot.ts'
 import { atOnce, openDb, tables } from '../db/db.ts'
 import { lockDataDir } from '../db/lock.ts'
-import { runClew } from './clew.ts'
+import { clew, folder, type Ran } from './testing.case.ts'
 
 const root = new URL('../..', import.meta.url).pathname
-const dir = mkdtempSync(join(tmpdir(), 'clew-cli-'))
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
-
-const file = (name: string, content: string | Uint8Array) => {
-  writeFileSync(join(dir, name), content)
-  return join(dir, name)
-}
+const { dir, file } = folder()
 const aGoodBot = () =>
   aBot('en', 'fr')
     .settings({ welcome: { en: 'Hi, a bot here.', fr: 'Bonjour, ici un bot.' }, contact: 'tel:123' })
@@ -42,25 +34,6 @@ const wrong = file(
       .build(),
   ),
 )
-
-interface Ran {
-  code: number
-  out: string
-  err: string
-}
-async function clew(
-  args: string[],
-  { lang = 'en', env = {} as Record<string, string>, input = '' } = {},
-): Promise<Ran> {
-  const ran: Ran = { code: 0, out: '', err: '' }
-  ran.code = await runClew(args, {
-    env: { LC_ALL: lang, ...env },
-    input: Readable.from([input]),
-    out: (text) => (ran.out += text),
-    err: (text) => (ran.err += text),
-  })
-  return ran
-}
 
 /** The same as a process of its own. */
 function clewProcess(args: string[], input = ''): Promise<Ran> {

@@ -1,4 +1,4 @@
-/** The command line: `clew check | compile | play | test | compare | export`. */
+/** The command line: `clew check | compile | play | test | coverage | compare | import | export`. */
 import { runClew } from './clew.ts'
 
 // A reader that closes early (`clew check … | head`) is no fault.

@@ -2,7 +2,7 @@
 import { mkdir, open, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Bot } from '../../schema/bot/bot.ts'
-import { wordsOfFault } from '../../schema/bot/faults.ts'
+import { wordsOfFault, type Fault } from '../../schema/bot/faults.ts'
 import { parseBot } from '../../schema/bot/parse.ts'
 import { compileBot, type CompiledBot } from '../../schema/compile/compile.ts'
 import { check } from '../../schema/problems/problems.ts'
@@ -52,7 +52,12 @@ export async function readBotFile(args: Arguments, terminal: Terminal): Promise<
   if (!file) throw new Stop('needsFile', { verb })
   const read = parseBot(readJson(file, await readTextFile(file)))
   if (read.bot) return read.bot
-  const faults = read.faults.map((fault) => wordsOfFault(fault, terminal.language))
+  return refuseFaults(read.faults, terminal)
+}
+
+/** Says what is wrong with a file, and ends the verb. */
+export function refuseFaults(found: readonly Fault[], terminal: Terminal): never {
+  const faults = found.map((fault) => wordsOfFault(fault, terminal.language))
   for (const fault of faults.slice(0, SHOWN_FAULTS)) terminal.print(fault)
   if (faults.length > SHOWN_FAULTS)
     terminal.print(terminal.words('moreFaults', { count: faults.length - SHOWN_FAULTS }))

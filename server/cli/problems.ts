@@ -2,12 +2,12 @@
 import type { Bot } from '../../schema/bot/bot.ts'
 import { examine } from '../../schema/problems/examine.ts'
 import { wordsOf, type Problem, type Where } from '../../schema/problems/problems.ts'
+import { today } from './now.ts'
 import type { Terminal } from './terminal.ts'
 
 /** As before a publication: with today's date and the samples played. */
 export async function problemsOf(bot: Bot): Promise<Problem[]> {
-  // In Sweden days are written as everywhere here.
-  const { problems } = await examine(bot, new Date().toLocaleDateString('sv'))
+  const { problems } = await examine(bot, today())
   return problems
 }
 

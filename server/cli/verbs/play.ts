@@ -1,9 +1,20 @@
 /** `clew play`: a conversation on the terminal, typed or from a script. */
 import { createInterface } from 'node:readline/promises'
 import type { CompiledBot } from '../../../schema/compile/compile.ts'
-import { Player, playScript, readScript, type Utterance } from '../../../schema/samples/samples.ts'
-import { showCheck } from '../expectations.ts'
+import type { Spec } from '../../../schema/spec/spec.ts'
+import {
+  missingIn,
+  Player,
+  playScript,
+  readAs,
+  readReply,
+  readScript,
+  type ScriptLine,
+  type Utterance,
+} from '../../../schema/samples/samples.ts'
+import { showFailures } from '../expectations.ts'
 import { compileChecked, readBotFile, readTextFile } from '../files.ts'
+import { now } from '../now.ts'
 import { exitCodes, Stop, type ExitCode, type Terminal, type Verb } from '../terminal.ts'
 
 export const playVerb: Verb = async (args, terminal) => {
@@ -18,23 +29,29 @@ async function fromScript(compiled: CompiledBot, locale: string, file: string, t
   const script = readScript(await readTextFile(file))
   const [fault] = script.faults
   if (fault) throw new Stop('scriptFault', { line: fault.line, text: fault.text })
-  const { transcript, outcome, checks } = playScript(compiled, locale, script)
+  const { transcript, outcome, checks, missing } = playScript(compiled, locale, script, { values: now() })
   for (const utterance of transcript) show(utterance, terminal)
   if (outcome) terminal.print(terminal.words('ended', { outcome }))
-  for (const check of checks) showCheck(check, terminal)
-  terminal.json({ transcript, outcome, checks })
-  return checks.every(({ passed }) => passed) ? exitCodes.fine : exitCodes.problems
+  showFailures({ checks, missing }, terminal)
+  terminal.json({ transcript, outcome, checks, missing })
+  const cameTrue = missing.length === 0 && checks.every(({ passed }) => passed)
+  return cameTrue ? exitCodes.fine : exitCodes.problems
 }
 
 /** Until the input ends. */
 async function live(compiled: CompiledBot, locale: string, terminal: Terminal): Promise<ExitCode> {
-  const player = new Player(compiled, locale)
+  const spec = compiled.specs[locale] as Spec
+  const player = new Player(compiled, locale, { values: now() })
   if (terminal.input.isTTY) terminal.print(terminal.words('playHint'))
   for (const utterance of player.transcript) show(utterance, terminal)
   const lines = createInterface({ input: terminal.input })
   let ended = player.outcome !== ''
-  for await (const line of lines) {
-    act(player, line.trim(), terminal)
+  for await (const typed of lines) {
+    const line = typed.trim()
+    const [read] = readScript(line).lines
+    player.heard = []
+    if (read && isAction(read)) act(player, compiled, spec, read, terminal)
+    else if (line) player.type(line)
     for (const utterance of player.heard) show(utterance, terminal)
     if (player.outcome && !ended) terminal.print(terminal.words('ended', { outcome: player.outcome }))
     ended = player.outcome !== ''
@@ -43,13 +60,34 @@ async function live(compiled: CompiledBot, locale: string, terminal: Terminal): 
   return exitCodes.fine
 }
 
-function act(player: Player, line: string, terminal: Terminal) {
-  const [action] = readScript(line).lines
-  player.heard = []
-  if (action?.is === 'press') {
-    if (!player.press(action.value)) terminal.print(terminal.words('noOption', { label: action.value }))
-  } else if (action?.is === 'human' || action?.is === 'back' || action?.is === 'restart') player.want(action.is)
-  else if (line) player.type(action?.is === 'text' ? action.value : line)
+type Action = Exclude<ScriptLine, { is: 'from' | 'says' | 'outcome' | 'waits' | 'ran' | 'holds' }>
+
+const isAction = (line: ScriptLine): line is Action =>
+  !['from', 'says', 'outcome', 'waits', 'ran', 'holds'].includes(line.is)
+
+function act(player: Player, compiled: CompiledBot, spec: Spec, action: Action, terminal: Terminal) {
+  const { print, words } = terminal
+  // What stands later in a script is the page's to give.
+  const lines: ScriptLine[] = [
+    { line: 0, is: 'human' },
+    { ...action, line: 1 },
+  ]
+  const [missing] = missingIn(compiled, spec, { lines, faults: [] })
+  if (missing) return print(words('notHere', { name: missing.name }))
+  switch (action.is) {
+    case 'text':
+      return player.type(action.value)
+    case 'press':
+      return player.press(action.value) || print(words('noOption', { label: action.value }))
+    case 'correct':
+      return player.correct(action.answer) || print(words('noAnswer', { answer: action.answer }))
+    case 'reply':
+      return player.replies.set(action.name, readReply(action.value))
+    case 'given':
+      return player.give({ [action.name]: readAs(spec, action.name, action.value) })
+    default:
+      return player.want(action.is)
+  }
 }
 
 function show({ from, text, options = [] }: Utterance, terminal: Terminal) {

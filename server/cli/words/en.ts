@@ -1,18 +1,5 @@
 /** What the command line says, in English. */
 export const en = {
-  help: `Clew's command line
-
-  clew check BOT.json                          lists what is wrong with a bot
-  clew compile BOT.json --out DIR              writes what a website needs, one file a language
-  clew play BOT.json [--locale L] [--script F] talks with a bot, here or from a script
-  clew test BOT.json                           plays the bot's samples
-  clew compare BEFORE.json AFTER.json          tells what changed from one bot to another
-  clew export --bot ID [--out FILE]            takes a bot out of the database
-
-  --json   prints one JSON object
-  --help   shows this
-
-Exit code: 0 fine, 1 problems found (for compare: differences), 2 wrong use.`,
   unknownVerb: 'There is no command “{verb}”. See clew --help.',
   wrongOption: '{detail} See clew --help.',
   unknownOption: 'There is no option “{option}”.',
@@ -39,7 +26,7 @@ Exit code: 0 fine, 1 problems found (for compare: differences), 2 wrong use.`,
   you: 'You',
   bot: 'Bot',
   ended: '— The conversation is over ({outcome}). —',
-  playHint: 'Type, or: # option   ~ human   ~ back   ~ restart   Ctrl+D to leave',
+  playHint: 'Type, or: # option   ~ human   ~ back   ~ restart   ~ correct 2   & step = reply   Ctrl+D to leave',
   noOption: 'There is no option “{label}” here.',
   expectedSays: 'line {line}: expected the bot to say “{expected}”, it said “{actual}”',
   expectedWaits: 'line {line}: expected step “{expected}” to wait, it was “{actual}”',
@@ -50,5 +37,35 @@ Exit code: 0 fine, 1 problems found (for compare: differences), 2 wrong use.`,
   noSuchBot: 'There is no bot “{bot}” in this database.',
   databaseBusy: 'Clew is running on this data: stop it first, or take the file from the editor (⋯ → Export).',
   noDatabase: 'There is no database in {file} yet.',
+  optionOfAnother: 'clew {verb} has no option “{option}”. See clew {verb} --help.',
+  needsBotFile: 'Where to? For example: clew import old.json --out bot.json',
+  onlyWithPropose: '--out and --locale go with --propose.',
+  wrongShare: '--least is a share in percent from 0 to 100, not “{least}”.',
+  kindNotYet: 'Files of the kind “{kind}” cannot be imported yet.',
+  unknownKind: 'There is no kind “{kind}”. There is: {known}.',
+  whichKind: '{file} is not a file of Clew. Other kinds cannot be imported yet: {coming}.',
+  imported: 'Imported ({kind}): {exact} as they were, {adapted} adapted, {todo} to do.',
+  expectedRan: 'line {line}: expected step “{expected}” to run, there ran: {actual}',
+  expectedHolds: 'line {line}: expected the value “{expected}”, it was “{actual}”',
+  expectedCorrect: 'line {line}: there is no answer number {expected}; given so far: {actual}',
+  goneStep: 'line {line} no longer applies: there is no step “{name}”',
+  goneVariable: 'line {line} no longer applies: no variable “{name}” can be given a value here',
+  goneExit: 'line {line} no longer applies: nobody can go that way: “{name}”',
+  notHere: 'There is no “{name}” here.',
+  noAnswer: 'There is no answer number {answer} yet.',
+  stepsReached: 'Steps    {reached} of {count} ({percent} %)',
+  named: '“{words}”',
+  exitsReached: 'Exits    {reached} of {count} ({percent} %)',
+  entriesReached: 'Answers  {reached} of {count} ({percent} %)',
+  stepsMissed: 'Steps that no sample comes to:',
+  exitsMissed: 'Exits that no sample takes:',
+  entriesMissed: 'Answers that no sample asks for:',
+  proposals: '{count} samples proposed:',
+  noProposals: 'No sample is proposed.',
+  notReached: 'Not reached by what is proposed either:',
+  neverRuns: 'no conversation comes to this step',
+  neverTaken: 'with all that was tried, this step is left another way',
+  notUnderstood: 'its own words don’t find it',
+  searchEnded: 'the search ended before it was found',
   unexpected: 'Something went wrong: {detail}',
 }

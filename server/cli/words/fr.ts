@@ -2,19 +2,6 @@
 import type { en } from './en.ts'
 
 export const fr: Record<keyof typeof en, string> = {
-  help: `La ligne de commande de Clew
-
-  clew check BOT.json                          liste ce qui ne va pas dans un bot
-  clew compile BOT.json --out DOSSIER          écrit ce qu’il faut à un site, un fichier par langue
-  clew play BOT.json [--locale L] [--script F] converse avec un bot, ici ou d’après un script
-  clew test BOT.json                           joue les exemples du bot
-  clew compare AVANT.json APRES.json           dit ce qui a changé d’un bot à l’autre
-  clew export --bot ID [--out FICHIER]         sort un bot de la base de données
-
-  --json   affiche un seul objet JSON
-  --help   affiche ceci
-
-Code de sortie : 0 tout va bien, 1 problèmes trouvés (pour compare : différences), 2 mauvais usage.`,
   unknownVerb: 'La commande « {verb} » n’existe pas. Voir clew --help.',
   wrongOption: '{detail} Voir clew --help.',
   unknownOption: 'L’option « {option} » n’existe pas.',
@@ -41,7 +28,8 @@ Code de sortie : 0 tout va bien, 1 problèmes trouvés (pour compare : différ
   you: 'Vous',
   bot: 'Bot',
   ended: '— La conversation est terminée ({outcome}). —',
-  playHint: 'Écrivez, ou : # choix   ~ human   ~ back   ~ restart   Ctrl+D pour quitter',
+  playHint:
+    'Écrivez, ou : # choix   ~ human   ~ back   ~ restart   ~ correct 2   & étape = réponse   Ctrl+D pour quitter',
   noOption: 'Il n’y a pas de choix « {label} » ici.',
   expectedSays: 'ligne {line} : le bot devait dire « {expected} », il a dit « {actual} »',
   expectedWaits: 'ligne {line} : l’étape « {expected} » devait attendre, c’était « {actual} »',
@@ -52,5 +40,35 @@ Code de sortie : 0 tout va bien, 1 problèmes trouvés (pour compare : différ
   noSuchBot: 'Il n’y a pas de bot « {bot} » dans cette base.',
   databaseBusy: 'Clew tourne sur ces données : arrêtez-le d’abord, ou prenez le fichier dans l’éditeur (⋯ → Exporter).',
   noDatabase: 'Il n’y a pas encore de base de données dans {file}.',
+  optionOfAnother: 'clew {verb} n’a pas d’option « {option} ». Voir clew {verb} --help.',
+  needsBotFile: 'Dans quel fichier ? Par exemple : clew import ancien.json --out bot.json',
+  onlyWithPropose: '--out et --locale vont avec --propose.',
+  wrongShare: '--least est une part en pour cent, de 0 à 100, et non « {least} ».',
+  kindNotYet: 'Les fichiers du genre « {kind} » ne peuvent pas encore être importés.',
+  unknownKind: 'Le genre « {kind} » n’existe pas. Il y a : {known}.',
+  whichKind: '{file} n’est pas un fichier de Clew. Les autres genres ne peuvent pas encore être importés : {coming}.',
+  imported: 'Importé ({kind}) : {exact} tels quels, {adapted} adaptés, {todo} à faire.',
+  expectedRan: 'ligne {line} : l’étape « {expected} » devait passer, sont passées : {actual}',
+  expectedHolds: 'ligne {line} : la valeur devait être « {expected} », c’était « {actual} »',
+  expectedCorrect: 'ligne {line} : il n’y a pas de réponse numéro {expected} ; données jusqu’ici : {actual}',
+  goneStep: 'la ligne {line} ne s’applique plus : il n’y a pas d’étape « {name} »',
+  goneVariable: 'la ligne {line} ne s’applique plus : aucune variable « {name} » ne peut recevoir de valeur ici',
+  goneExit: 'la ligne {line} ne s’applique plus : personne ne peut prendre ce chemin, « {name} »',
+  notHere: 'Il n’y a pas de « {name} » ici.',
+  noAnswer: 'Il n’y a pas encore de réponse numéro {answer}.',
+  stepsReached: 'Étapes    {reached} sur {count} ({percent} %)',
+  named: '« {words} »',
+  exitsReached: 'Sorties   {reached} sur {count} ({percent} %)',
+  entriesReached: 'Réponses  {reached} sur {count} ({percent} %)',
+  stepsMissed: 'Étapes où aucun exemple ne passe :',
+  exitsMissed: 'Sorties qu’aucun exemple ne prend :',
+  entriesMissed: 'Réponses qu’aucun exemple ne demande :',
+  proposals: '{count} exemples proposés :',
+  noProposals: 'Aucun exemple n’est proposé.',
+  notReached: 'Non atteint par ce qui est proposé non plus :',
+  neverRuns: 'aucune conversation ne passe par cette étape',
+  neverTaken: 'avec tout ce qui a été essayé, cette étape mène ailleurs',
+  notUnderstood: 'ses propres mots ne la trouvent pas',
+  searchEnded: 'la recherche s’est arrêtée avant de le trouver',
   unexpected: 'Une erreur s’est produite : {detail}',
 }
