@@ -51,6 +51,8 @@ function lowerStep(
     ...exits,
     words: (text) => template(wordsOf(text, locale, bot.locales[0] ?? '')),
     template,
+    // A number to call is dialled as it is written.
+    address: (words) => (/^(?:tel|sms):/i.test(words) ? template(words) : template(words).replace(/(?!^)\{\{/g, '{{%')),
     value: (words) => readTemplate(words, names),
     condition: (row) => readCondition(row, names, locale),
     assigned: (assigning) => readAssigned(assigning, names) ?? unread(assigning, names),

@@ -19,8 +19,9 @@ export function say(text: string, step: number, media?: Media) {
 export function sayOwn(text: string, instead = '', entry?: number) {
   const said = worded(text)
   const again = said === state.lastOwn
+  if (!said || (again && !instead)) return
   state.lastOwn = again ? worded(instead) : said
-  if (state.lastOwn) effects.push({ do: 'say', text: state.lastOwn, step: -1, entry: again ? undefined : entry })
+  effects.push({ do: 'say', text: state.lastOwn, step: -1, entry: again ? undefined : entry })
 }
 
 /** With values in place; the first card once for each item of a list. */
@@ -57,7 +58,7 @@ export function ask(text = '', again = true, means = own()) {
     input,
     again,
   })
-  path.push([state.at, -1])
+  if (state.at >= 0) path.push([state.at, -1])
 }
 
 /** Puts the question again in short: its last line. */

@@ -2,11 +2,9 @@
 import { fits } from '../expressions/fits.ts'
 import { Op, type Formula, type Operation, type Value } from '../spec/spec.ts'
 import { plain } from '../text/fold.ts'
+import { bounded } from './cut.ts'
 import { state } from './turn.ts'
-import { partOf, raw, written } from './words.ts'
-
-/** Longer lists are not made longer. */
-const LONGEST_LIST = 1_000
+import { bare, partOf, raw, written } from './words.ts'
 
 const DAY = 86_400_000
 
@@ -33,28 +31,26 @@ const operations: ((a: Value, b: Value, formula: Operation) => Value)[] = [
   /* minus */ (a, b) => calculated(numberOf(a, 0) - numberOf(b, 0)),
   /* times */ (a, b) => calculated(numberOf(a, 0) * numberOf(b, 0)),
   /* over */ (a, b) => calculated(numberOf(a, 0) / numberOf(b, 0)),
-  /* daysLater */ (a, b) => dayOf(Date.parse(`${a}`) + numberOf(b, 0) * DAY),
+  /* daysLater */ (a, b) => dayOf(Date.parse(bare(a)) + numberOf(b, 0) * DAY),
   /* monthsLater */ (a, b) => {
-    const [year = NaN, month = NaN, day = NaN] = `${a}`.split('-').map(Number)
+    const [year = NaN, month = NaN, day = NaN] = bare(a).split('-').map(Number)
     const end = month + numberOf(b, 0)
     // The last day of the month where it has no such day.
     return dayOf(Math.min(Date.UTC(year, end - 1, day), Date.UTC(year, end, 0)))
   },
-  /* daysBetween */ (a, b) => calculated((Date.parse(`${a}`) - Date.parse(`${b}`)) / DAY),
-  /* withItem */ (a, b) => [...listOf(a), b].slice(0, LONGEST_LIST),
+  /* daysBetween */ (a, b) => calculated((Date.parse(bare(a)) - Date.parse(bare(b))) / DAY),
+  /* withItem */ (a, b) => bounded([...listOf(a), b]),
   /* withoutItem */ (a, b) => listOf(a).filter((item) => compare(item, b)),
-  /* withField */ (a, b, formula) => ({
-    ...(typeof a === 'object' && !Array.isArray(a) && a),
-    [`${b}`]: evaluate(formula[3]!),
-  }),
+  /* withField */ (a, b, formula) =>
+    bounded({ ...(typeof a === 'object' && !Array.isArray(a) && a), [bare(b)]: evaluate(formula[3]!) }),
   /* is */ (a, b) => compare(a, b) === 0,
-  /* above */ (a, b) => a !== '' && compare(a, b) > 0,
-  /* below */ (a, b) => a !== '' && compare(a, b) < 0,
+  /* above */ (a, b) => a !== '' && b !== '' && compare(a, b) > 0,
+  /* below */ (a, b) => a !== '' && b !== '' && compare(a, b) < 0,
   /* contains */ (a, b) => (Array.isArray(a) ? has(a, b) : finds('includes', a, b)),
   /* starts */ (a, b) => finds('startsWith', a, b),
   /* ends */ (a, b) => finds('endsWith', a, b),
   /* oneOf */ (a, _, formula) => formula.some((operand, at) => at > 1 && has(listOf(evaluate(operand)), a)),
-  /* matches */ (a, _, formula) => fits(`${formula[2]}`, `${a}`),
+  /* matches */ (a, _, formula) => fits(formula[2] as string, bare(a)),
   /* empty */ (a) => listOf(a).length === 0,
   /* not */ (a) => a !== true,
   /* share */ (salt, below) => {
@@ -70,16 +66,16 @@ const operations: ((a: Value, b: Value, formula: Operation) => Value)[] = [
 function compare(a: Value, b: Value): number {
   const numbers = numberOf(a) - numberOf(b)
   if (!Number.isNaN(numbers)) return numbers
-  const [first, second] = [bare(a), bare(b)]
+  const [first, second] = [folded(a, true), folded(b, true)]
   return first < second ? -1 : +(first > second)
 }
 
 const has = (list: readonly Value[], value: Value) => list.some((item) => compare(item, value) === 0)
 
 const finds = (how: 'includes' | 'startsWith' | 'endsWith', text: Value, part: Value) =>
-  bare(part) !== '' && bare(text)[how](bare(part))
+  folded(part) !== '' && folded(text)[how](folded(part))
 
-const bare = (value: Value) => plain(typeof value === 'string' ? value : written(value))
+const folded = (value: Value, named?: boolean) => plain(typeof value === 'string' ? value : written(value, named))
 
 const listOf = (value: Value): readonly Value[] => (Array.isArray(value) ? value : value === '' ? [] : [value])
 

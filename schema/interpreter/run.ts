@@ -33,8 +33,18 @@ export function leaveBy(exit: number, value = state.values[waiting.variable]) {
 
 /** Runs another flow; the step that waits goes on when it ends. */
 export function interrupt(start: number) {
-  state.callers = [...state.callers, [state.at]]
+  // One that is itself interrupted is over.
+  const first = state.callers.findIndex(([caller]) => stepAt(caller).op !== Op.run)
+  const [at] = state.callers[first] ?? [state.at]
+  if (first >= 0) unwind(first)
+  state.callers = [...state.callers, [at]]
   run(start)
+}
+
+/** Leaves all skills but the outermost `kept`; what their inputs held before, they hold again. */
+export function unwind(kept = 0) {
+  for (const [, ...held] of state.callers.slice(kept).reverse()) keepAll(held as Assigned[])
+  state.callers = state.callers.slice(0, kept)
 }
 
 /** The values that the host is asked with, by variable id. */
@@ -97,7 +107,7 @@ function runStep(at: number): number | void {
       state.page = 0
       const means = own()
       // Nothing to choose from: `empty` where there may be items, else `other`.
-      if (op === Op.choose && means.length === 0) return pass(at, Math.min(labels.length + 1, exits.length - 1))
+      if (op === Op.choose && means.length === 0) return pass(at, more.items ? labels.length + 1 : exits.length - 1)
       state.misses = 0
       state.lastOwn = ''
       return ask(plain ? text : worded(text), false, means)

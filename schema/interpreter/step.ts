@@ -43,41 +43,49 @@ const handlers: { [Is in Event['is']]: (event: Extract<Event, { is: Is }>, match
   // So that no event means what every object has.
   __proto__: null,
   start: begin,
-  values({ values }) {
+  values({ values }, matching = '') {
+    state.matching = matching
     state.began = { ...state.began, values: { ...state.began.values, ...values } }
     give(values, (_, fromPage) => fromPage)
   },
   text(event) {
     const text = cut(event.text.trim())
     if (!text) return
-    const { wanted, several } = waiting.more
+    const { wanted, several, items } = waiting.more
+    const means = meanable()
     state.matching = text
     effects.push({
       do: 'match',
       text,
-      options: meanable().map(labelOf),
+      options: means.map(labelOf),
       wanted: wanted && ({ ...wanted, least: evaluate(wanted.least!), most: evaluate(wanted.most!) } as Wanted),
       several: several && true,
+      proposed: state.proposed.length || undefined,
+      last: items && means.findLastIndex((meant) => meant < -waiting.labels.length),
     })
   },
   matched({ found }, text) {
     if (!text) return
     if (found.command) handlers[found.command]({ is: found.command } as never)
-    else take({ at: state.at, text, found })
+    else {
+      const means = meanable()
+      const named = found.several ?? found.candidates.flatMap(({ kind, at }) => (kind === 'option' ? at : []))
+      const labels = Object.fromEntries(named.flatMap((at) => (at in means ? [[at, labelOf(means[at]!)]] : [])))
+      take({ at: state.at, text, found, labels })
+    }
   },
   press({ option }) {
     const meant = state.shown[option]
     if (meant !== undefined) take({ at: state.at, press: option, label: labelOf(meant) })
   },
   pick({ options }) {
-    take({
-      at: state.at,
-      pick: options,
-      labels: options.map((option) => (option in state.shown ? labelOf(state.shown[option]!) : '')),
-    })
+    const { at, shown, proposed } = state
+    if (waiting.more.several && proposed.length === 0 && options.every((option) => shown[option]! < 0))
+      take({ at, pick: options, labels: options.map((option) => labelOf(shown[option]!)) })
   },
-  acted({ exit, values = {} }) {
-    if (waiting.op === Op.act && exit in waiting.exits) take({ at: state.at, exit, values, sent: asked() })
+  acted({ step, exit, values = {} }) {
+    if (waiting.op === Op.act && step === state.at && exit in waiting.exits)
+      take({ at: state.at, exit, values, sent: asked() })
   },
   human() {
     take({ at: state.at, human: 1 })

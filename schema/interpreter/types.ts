@@ -18,8 +18,8 @@ export type Event =
   | { is: 'correct'; answer: number }
   /** The host's answer to a `match` effect. */
   | { is: 'matched'; found: Understanding }
-  /** The host's answer to an `act` effect: the exit by its position, and values by variable id. */
-  | { is: 'acted'; exit: number; values?: Values }
+  /** The host's answer to an `act` effect: its step, the exit by its position, and values by variable id. */
+  | { is: 'acted'; step: number; exit: number; values?: Values }
 
 /** Values by variable id. */
 export type Values = Readonly<Record<string, Value>>
@@ -117,7 +117,8 @@ export type Answer = {
 } & (
   | { press: number; label: string }
   | { pick: number[]; labels: string[] }
-  | { text: string; found: Understanding }
+  /** `labels`: what the options read that may be meant, by their position. */
+  | { text: string; found: Understanding; labels: Record<number, string> }
   | { human: 1 }
   /** What the host answered to an `act`; `sent` are the values it was asked with. */
   | { exit: number; values: Values; sent: string }

@@ -32,6 +32,8 @@ export interface LowerContext extends ExitContext {
   words(text: Record<string, string>): string
   /** A template with variables by number. */
   template(template: string): string
+  /** A template as an address: values are written for machines, but for one that it begins with. */
+  address(template: string): string
   /** A template as a formula: a single reference gives the value itself. */
   value(template: string): Formula
   /** Tests as a formula. */

@@ -26,7 +26,7 @@ export const mediaFields = {
 type Pictured = { image: string; alternative: Record<string, string> }
 
 export const pictureOf = ({ image, alternative }: Pictured, to: LowerContext): Picture | undefined =>
-  image ? [to.template(image), to.words(alternative)] : undefined
+  image ? [to.address(image), to.words(alternative)] : undefined
 
 /** What a message shows besides its words; 0 for nothing. */
 export function mediaOf(step: ValuesOf<typeof mediaFields>, to: LowerContext): Media | 0 {
@@ -35,12 +35,12 @@ export function mediaOf(step: ValuesOf<typeof mediaFields>, to: LowerContext): M
     title: to.words(card.title),
     text: to.words(card.text),
     image: pictureOf(card, to),
-    link: card.address ? [to.words(card.label), to.template(card.address)] : undefined,
+    link: card.address ? [to.words(card.label), to.address(card.address)] : undefined,
   }))
   const media: Media = {
     image: pictureOf(step, to),
-    video: video ? [to.template(video), to.words(videoTitle)] : undefined,
-    links: links.length > 0 ? links.map(({ label, address }) => [to.words(label), to.template(address)]) : undefined,
+    video: video ? [to.address(video), to.words(videoTitle)] : undefined,
+    links: links.length > 0 ? links.map(({ label, address }) => [to.words(label), to.address(address)]) : undefined,
     cards: cards.length > 0 ? cards : undefined,
     items: cards.length > 0 && items ? [to.variable(items), to.variable(item)] : undefined,
   }

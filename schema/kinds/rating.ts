@@ -51,7 +51,7 @@ export const rating = defineKind({
       to.words(step.text),
       labels.map((label, at) => [label, ways.get(exits[at] ?? '') ?? -1, 0]),
       to.variable(step.variable),
-      { look: step.scale, values: scales[step.scale].map(String) },
+      { look: step.scale, values: [...scales[step.scale]] },
       [-1],
     ]
   },

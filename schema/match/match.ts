@@ -31,9 +31,11 @@ export function createMatcher({ index, locale, words }: Readable): Matcher {
   const { p: items, e: entries, t: thresholds } = given?.v === INDEX_VERSION ? (given as MatchIndex) : EMPTY
   let space: Space | undefined
   return {
-    match({ text, options = [], wanted, several, proposed = 0, last }) {
+    match({ text, options = [], wanted, several, proposed = 0, last = -1 }) {
       const folded = fold(text)
       const normal = normalise(text)
+      /** What the step itself offers comes behind what is proposed. */
+      const first = proposed > 0 ? proposed + 1 : 0
       const exact = options.findIndex((label) => fold(label) === folded)
       const same = normal ? items.findLastIndex((lines) => `\n${lines}\n`.includes(`\n${normal}\n`)) : -1
       const command = COMMANDS[words.commands.findIndex((spoken) => spoken.includes(folded))]
@@ -43,13 +45,13 @@ export function createMatcher({ index, locale, words }: Readable): Matcher {
       const taken = read.value === undefined ? undefined : { ...nothing, value: read.value }
       // Any words may be a question as well.
       if (taken && !(free && /\?\s*$/.test(text))) return taken
-      if (exact >= 0) return several ? { ...nothing, several: [exact] } : surely(exact)
+      if (exact >= 0) return several && exact >= first ? { ...nothing, several: [exact] } : surely(exact)
       // The bot’s own words mean the bot’s own things.
       if (command && same < 0) return { ...nothing, command }
       const agreed = proposed > 0 ? agrees(normal) : undefined
       if (agreed === false) return surely(proposed)
       if (agreed && proposed === 1) return surely(0)
-      const named = several ? namedOptions(normal, options) : []
+      const named = several ? namedOptions(normal, options).filter((at) => at >= first) : []
       if (named.length > 0) return { ...nothing, several: named }
       space ??= createSpace(items)
       const found: Candidate[] = []
@@ -59,8 +61,8 @@ export function createMatcher({ index, locale, words }: Readable): Matcher {
           const score = at === same ? 1 : likeness
           found.push(at < entries ? { kind: 'entry', at, score } : { kind: 'skill', at: at - entries, score })
         })
-        optionScores(normal, options, proposed > 0 ? proposed - 1 : last, space).forEach((score, at) =>
-          found.push({ kind: 'option', at, score }),
+        optionScores(normal, options, proposed > 0 ? proposed - 1 : last < 0 ? undefined : last, space).forEach(
+          (score, at) => found.push({ kind: 'option', at, score }),
         )
       }
       const judged = judge(found, thresholds)

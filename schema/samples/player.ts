@@ -56,7 +56,7 @@ export class Player {
     { values, from, given, visitor, matcher, replies }: Beginning = {},
   ) {
     this.#spec = compiled.specs[locale] as Spec
-    this.#matcher = matcher ?? createMatcher(this.#spec)
+    this.#matcher = matcher ?? matcherFor(this.#spec)
     this.replies = new Map(replies)
     const at = from === undefined ? undefined : compiled.map.steps.indexOf(from)
     const start: Event = { is: 'start', values, visitor, from: at, given }
@@ -183,6 +183,15 @@ export class Player {
   #stepId(at: number): string {
     return this.compiled.map.steps[at] ?? ''
   }
+}
+
+/** A matcher keeps nothing of a conversation, and takes longer to make than most samples to play. */
+const matchers = new WeakMap<Spec, Matcher>()
+
+function matcherFor(spec: Spec): Matcher {
+  const matcher = matchers.get(spec) ?? createMatcher(spec)
+  matchers.set(spec, matcher)
+  return matcher
 }
 
 /** A label as a line of a script can hold it. */

@@ -38,6 +38,9 @@ const understanding: fc.Arbitrary<Understanding> = fc.record(
   { requiredKeys: ['certain', 'candidates'] },
 )
 
+/** The step of a host's answer that comes when nobody waits for it any more. */
+export const LATE = 99
+
 const from = (weight: number, arbitrary: fc.Arbitrary<Event>) => ({ weight, arbitrary })
 const typed = fc.constantFrom(
   'humain',
@@ -67,7 +70,9 @@ export const anyAction: fc.Arbitrary<Event> = fc.oneof(
   ),
   from(
     4,
-    fc.tuple(fc.integer({ min: -1, max: 3 }), anyValues).map(([exit, values]) => ({ is: 'acted', exit, values })),
+    fc
+      .tuple(fc.constantFrom(0, 0, 0, LATE), fc.integer({ min: -1, max: 3 }), anyValues)
+      .map(([step, exit, values]) => ({ is: 'acted', step, exit, values })),
   ),
   from(
     2,

@@ -93,7 +93,7 @@ function read(bot: Bot): Bot {
 function poke(t: Talk): Talk {
   t.send({ is: 'press', option: 0 })
     .send({ is: 'pick', options: [0] })
-    .send({ is: 'acted', exit: 0, values: { x: 'y' } })
+    .send({ is: 'acted', step: t.state.at, exit: 0, values: { x: 'y' } })
   t.type('\ud800', '💥'.repeat(5_000), '12', 'human').send({ is: 'back' }).send({ is: 'correct', answer: 0 })
   expect(JSON.stringify(JSON.parse(JSON.stringify(t.state)))).toBe(JSON.stringify(t.state))
   return t

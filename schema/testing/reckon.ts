@@ -51,9 +51,9 @@ export class Reckoner {
       if (Array.isArray(value)) {
         const list = value as Value[]
         if (key === 'count') value = list.length
-        else if (key !== 'last' && !/^[1-9]\d*$/.test(key)) throw new Stop(`a list has no ${key}`)
         else value = (key === 'last' ? list[list.length - 1] : list[Number(key) - 1]) ?? ''
-      } else if (typeof value === 'object') value = (value as Record<string, Value>)[key] ?? ''
+      } else if (typeof value === 'object')
+        value = Object.hasOwn(value, key) ? (value as Record<string, Value>)[key]! : ''
       else value = ''
     }
     return value
@@ -195,8 +195,16 @@ export class Reckoner {
   compare(a: Value, b: Value): number {
     const apart = numberOf(a) - numberOf(b)
     if (!Number.isNaN(apart)) return apart
-    const [first, second] = [this.plain(a), this.plain(b)]
+    const [first, second] = [this.plain(this.content(a)), this.plain(this.content(b))]
     return first < second ? -1 : first > second ? 1 : 0
+  }
+
+  /** As words, records by their fields. */
+  content(value: Value): string {
+    if (Array.isArray(value)) return (value as Value[]).map((item) => this.content(item)).join(', ')
+    if (typeof value !== 'object') return typeof value === 'string' ? value : this.words(value)
+    const fields = Object.entries(value as Record<string, Value>).map(([name, one]) => `${name} ${this.content(one)}`)
+    return fields.sort().join()
   }
 
   /** Without accents, case and needless spaces. */

@@ -56,7 +56,8 @@ export class Talk {
   }
   /** Answers the call or handover that waits. */
   act(exit: string, values: Values = {}): this {
-    return this.send({ is: 'acted', exit: this.compiled.map.exits[this.state.at]?.indexOf(exit) ?? -1, values })
+    const { at } = this.state
+    return this.send({ is: 'acted', step: at, exit: this.compiled.map.exits[at]?.indexOf(exit) ?? -1, values })
   }
   /** Takes back the visitor's answer number `answer`, from 0, to give another. */
   correct(answer: number): this {

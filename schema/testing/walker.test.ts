@@ -15,17 +15,14 @@ const drawn = (bot: Bot): Bot => ({
   flows: bot.flows.map((flow) => ({
     ...flow,
     phrasings: {},
-    steps: flow.steps.map(plain),
+    steps: flow.steps.map(first),
   })),
 })
 
-function plain(step: Step): Step {
-  if (step.kind === 'split')
-    return { ...step, branches: step.branches.map((branch, at) => ({ ...branch, share: at === 0 ? 100 : 0 })) }
-  // Several of nothing at all lead nowhere.
-  const always = step.kind === 'choice' && (step.items || step.options.some(({ tests }) => tests.length === 0))
-  return step.kind === 'choice' && !always ? { ...step, several: false } : step
-}
+const first = (step: Step): Step =>
+  step.kind === 'split'
+    ? { ...step, branches: step.branches.map((branch, at) => ({ ...branch, share: at === 0 ? 100 : 0 })) }
+    : step
 
 const typed: Record<string, [text: string, value: Value]> = {
   text: ['Zoé K', 'Zoé K'],

@@ -82,7 +82,7 @@ export class Walker {
       if (this.commented) return [{ label: 'Skip', value: '', exit: this.commented }]
       return scales[step.scale].map((score) => ({
         label: step.scale === 'thumbs' ? (score ? '👍' : '👎') : `${score}`,
-        value: `${score}`,
+        value: score,
         exit:
           step.bands.length === 0 ? 'next' : (step.bands.find(({ upTo }) => score <= upTo) ?? step.bands.at(-1))!.id,
       }))

@@ -75,7 +75,8 @@ describe('throughout', () => {
     { is: 'matched', found: { certain: 'no', candidates: [], command: 'back' } },
     { is: 'pick', options: [0, 1] },
     { is: 'pick', options: [] },
-    { is: 'acted', exit: 0, values: { name: 'x' } },
+    { is: 'acted', step: 1, exit: 0, values: { name: 'x' } },
+    { is: 'acted', step: 0.5, exit: 0, values: { name: 'x' } },
     { is: 'correct', answer: 5 },
     { is: 'values', values: JSON.parse('{"__proto__":{"x":1},"city":{"toString":1}}') as Record<string, string> },
     { is: 'press', option: Infinity },
@@ -136,6 +137,13 @@ describe('throughout', () => {
     const nothing = { certain: 'no' as const, candidates: [] }
     const late = step(t.spec, pressed.state, { is: 'matched', found: nothing })
     expect(late.state).toEqual(pressed.state)
+  })
+  it('R9.6 lets new values come', () => {
+    const t = talk(bot().build()).type('Zoé')
+    const asked = step(t.spec, t.state, { is: 'text', text: 'a' }).state
+    const { state } = step(t.spec, asked, { is: 'values', values: { city: 'Nantes' } })
+    const found = { certain: 'sure' as const, candidates: [{ kind: 'option' as const, at: 0, score: 1 }] }
+    expect(step(t.spec, state, { is: 'matched', found }).effects[0]).toMatchObject({ do: 'say', text: 'A!' })
   })
   it('R9.7 begins anew after a thousand answers', () => {
     const t = talk(bot().build()).type('Zoé')

@@ -180,6 +180,11 @@ describe('items of a list', () => {
     expect(t.path).toEqual(['c>next', 'm>next'])
     expect(found(2).press('None').said).toEqual(['None of them'])
   })
+  it.each(['the last one', 'le dernier'])('R3.6 %j is the last item on show', (text) => {
+    expect(found(2).type(text).said).toEqual(['To Town 2'])
+    expect(found(7).type(text).said).toEqual(['To Town 3'])
+    expect(found(0).type(text).said).toEqual(['None of them'])
+  })
   it.each(['town 2, 20 €', 'the second one', 'to town 2 please', '2'])('R3.6 %j means the second', (text) =>
     expect(found(2).type(text).said).toEqual(['To Town 2']),
   )
@@ -249,13 +254,46 @@ describe('several at once', () => {
   const refused: [string, number[]][] = [
     ['too few', []],
     ['too many', [0, 1, 2]],
-    ['one that isn’t there', [0, 7]],
-    ['none at all', [NaN, -1]],
   ]
   it.each(refused)('R3.10 %s are not understood', (_, options) => {
     const t = talk(picking()).send({ is: 'pick', options })
     expect([t.said, t.value('picked'), t.at]).toEqual([[t.spec.words.missed], '', 'c'])
     expect(talk(picking({ other: 'o' })).send({ is: 'pick', options }).said).toEqual(['Other'])
+  })
+  it.each([[[0, 7]], [[NaN, -1]], [[7]]])('R3.4 a pick of %j isn’t on show and is ignored', (options) => {
+    const { spec, state } = talk(picking())
+    expect(step(spec, state, { is: 'pick', options }).state).toEqual(state)
+  })
+  it('R3.4 so is a pick where one is asked for, or something else is proposed', () => {
+    const one = talk(
+      bot()
+        .main((f) => f.start('c').choice('c', 'Which?', [['A'], ['B']]))
+        .build(),
+    )
+    expect(step(one.spec, one.state, { is: 'pick', options: [0] }).state).toEqual(one.state)
+    const candidates = [{ kind: 'entry' as const, at: 0, score: 0.5 }]
+    const known = { ...picking(), entries: aBot().entry('e', 'Entry', 'Answer.').build().entries }
+    const t = talk(known, { matcher: { match: () => ({ certain: 'unsure', candidates }) } }).type('x')
+    expect(t.ask).toMatchObject({ options: ['Entry', 'None of these'] })
+    expect(step(t.spec, t.state, { is: 'pick', options: [0] }).state).toEqual(t.state)
+  })
+  it('R3.5 with none left to show, `other` is taken at once', () => {
+    const hidden = bot()
+      .variable('x')
+      .main((f) =>
+        f
+          .start('c')
+          .choice('c', 'Which?', [['A', '', ['x', 'is', '1']]], { several: true, least: 0, other: 'm' })
+          .message('m', 'None'),
+      )
+    expect(talk(hidden.build()).said.at(-1)).toBe('None')
+  })
+  it.each(['show more', 'Show more!'])('R3.7 %j shows the next items', (text) => {
+    const many = bot()
+      .variable('l', { type: 'list', initial: 'a; b; c' })
+      .variable('x')
+      .main((f) => f.start('c').pickFrom('c', 'Which?', ['l', 'x', '{{x}}'], { several: true, page: 2 }))
+    expect(talk(many.build()).type(text).ask?.options).toEqual(['c'])
   })
   it('R3.10 the same twice counts once', () =>
     expect(

@@ -36,6 +36,21 @@ describe('a human', () => {
       .send({ is: 'human' })
     expect([t.said, t.state.callers]).toEqual([['Somebody will call.', 'Which?'], []])
   })
+  it('R7.1 gives the inputs of skills back', () => {
+    const lent = aBot()
+      .settings({ humanStep: 'h' })
+      .variable('n', { initial: 'mine' })
+      .main((f) =>
+        f
+          .start('s')
+          .skill('s', 'a', {}, { inputs: { n: 'lent' } })
+          .message('h', '{{n}}'),
+      )
+      .skill('a', {}, (f) => f.start('c', 'sa', ['n']).choice('c', 'C {{n}}', [['A']]))
+    const t = talk(lent.build())
+    expect(t.said.at(-1)).toBe('C lent')
+    expect(t.send({ is: 'human' }).said).toEqual(['mine'])
+  })
   it('R7.1 has words of its own', () => {
     const t = talk(bot().settings({ human: '' }).build()).send({ is: 'human' })
     expect(t.said).toEqual([t.spec.words.human])
@@ -70,6 +85,18 @@ describe('misses', () => {
     expect(misses('', 'A', 2).type('xyzzy', 'I lost my card').press('Yes').type('plugh').said).not.toContain(
       'Call 123.',
     ))
+  it('R7.3 where `other` leads on the drawing decides', () => {
+    const drawn = aBot()
+      .settings({ human: 'Call 123.', misses: 2 })
+      .main((f) =>
+        f
+          .start('c')
+          .choice('c', 'Which?', [['A']], { other: 'o' })
+          .message('o', 'Sorry', 'c'),
+      )
+    const t = talk(drawn.build())
+    for (let n = 0; n < 5; n++) expect(t.type('xyzzy').said).toEqual(['Sorry', 'Which?'])
+  })
   it('R7.3 an input counts for itself', () => {
     const t = misses('', 'B', 2)
     for (let n = 0; n < 9; n++) expect(t.type('many').effects.map((effect) => effect.do)).not.toContain('human')

@@ -135,10 +135,10 @@ describe('ratings', () => {
       )
       .build()
   const scales: ['thumbs' | 'stars' | 'ten', string[], string, Value][] = [
-    ['thumbs', ['👍', '👎'], '👎', '0'],
-    ['thumbs', ['👍', '👎'], '👍', '1'],
-    ['stars', ['1', '2', '3', '4', '5'], '4', '4'],
-    ['ten', ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'], '0', '0'],
+    ['thumbs', ['👍', '👎'], '👎', 0],
+    ['thumbs', ['👍', '👎'], '👍', 1],
+    ['stars', ['1', '2', '3', '4', '5'], '4', 4],
+    ['ten', ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10'], '0', 0],
   ]
   it.each(scales)('R10.1 %s offers %j; %s is %j', (look, options, label, score) => {
     const t = talk(rating(look))

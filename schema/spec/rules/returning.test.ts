@@ -46,6 +46,7 @@ describe('back', () => {
     const t = talk(bot().build()).send({ is: 'back' })
     expect(t.said).toEqual([t.spec.words.back])
     expect(t.send({ is: 'back' }).said).toEqual([])
+    expect(t.send({ is: 'back' }).said).toEqual([])
     expect(t.at).toBe('i')
   })
 })
@@ -146,6 +147,37 @@ describe('correcting', () => {
     const t = talk(chain()).press('One').press('C').act('next', { reply: 'ok' }).correct(0).press('Two')
     expect([again(t), t.value('y')]).toEqual([['C'], 'C'])
   })
+  it('R8.6 so does one that was typed', () => {
+    const t = talk(chain()).press('One').type('c').act('next', { reply: 'ok' }).correct(0).press('Two')
+    expect([again(t), t.value('y'), t.at]).toEqual([['c'], 'C', 'third'])
+    const gone = talk(chain()).press('One').type('a').act('next', { reply: 'ok' }).correct(0).press('Two')
+    expect([again(gone), gone.at]).toEqual([[], 'second'])
+    const several = talk(chain('several')).press('One').type('c and b').act('next', { reply: 'ok' })
+    expect(several.correct(0).press('Two').value('y')).toEqual(['B', 'C'])
+  })
+  it('R8.6 of two that read the same it is the same one', () => {
+    const same = aBot().main((f) =>
+      f
+        .start('a')
+        .choice('a', 'First?', [
+          ['One', 'b'],
+          ['Two', 'b'],
+        ])
+        .choice('b', 'Second?', [
+          ['Same', 'ma'],
+          ['Same', 'mb'],
+        ])
+        .message('ma', 'A')
+        .message('mb', 'B'),
+    )
+    const t = talk(same.build()).press('One').send({ is: 'press', option: 1 }).correct(0).press('Two')
+    expect(t.said).toContain('B')
+  })
+  it('R8.9 a miss that is corrected keeps what came after', () => {
+    const t = talk(chain()).type('xyzzy').press('One').press('B').act('next', { reply: 'ok' })
+    expect(again(t.correct(0).press('Two'))).toEqual(['B'])
+    expect(t.at).toBe('third')
+  })
   it('R8.6 so do several', () => {
     const t = talk(chain('several')).press('One').pick('C', 'B').act('next', { reply: 'ok' }).correct(0).press('Two')
     expect([again(t), t.value('y')]).toEqual([['C, B'], ['C', 'B']])
@@ -166,6 +198,26 @@ describe('correcting', () => {
     expect(t.correct(1).press('C').acts).toMatchObject([{ values: { y: 'C' } }])
     expect([t.at, t.state.later]).toEqual(['k', []])
     expect(t.act('next', { reply: 'new' }).said).toEqual(['Third, Two C new?'])
+  })
+  it('R8.7 nothing is sent by itself that was not confirmed', () => {
+    const confirming = aBot()
+      .variable('iban')
+      .variable('mail')
+      .main((f) =>
+        f
+          .start('i')
+          .input('i', 'Which account?', 'text', { variable: 'iban', next: 'c' })
+          .choice('c', 'Send {{iban}}?', [['Yes', 'k']])
+          .call('k', { address: 'https://a.fr' }, { next: 'l' })
+          .call('l', { address: 'https://b.fr/{{iban}}' }, { next: 'd' })
+          .choice('d', 'Else?', [['No', 'e']])
+          .end('e'),
+      )
+    const t = talk(confirming.build()).type('FR1').press('Yes').act('next').act('next').press('No')
+    t.correct(0).type('FR2')
+    expect([t.acts, t.at, t.said, again(t), t.state.later]).toEqual([[], 'c', ['Send FR2?'], [], []])
+    expect(t.path.at(-1)).toBe('c')
+    expect(t.press('Yes').at).toBe('k')
   })
   it('R8.7 what comes after a call that is made again still counts', () => {
     const t = talk(chain()).press('One').press('B').act('next', { reply: 'ok' }).press('End').correct(1).press('C')

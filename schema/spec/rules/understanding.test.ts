@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aBot } from '../../testing/build.ts'
 import type { Matcher } from '../../match/matcher.ts'
 import { talk } from '../../testing/talk.ts'
+import { step } from '../../interpreter/step.ts'
 
 const bot = () => aBot().settings({ welcome: 'Hello, I’m a bot.' })
 const choosing = (other = '') =>
@@ -66,6 +67,31 @@ describe('open questions', () => {
       options: ['Opening on Sundays', 'Opening hours', 'None of these'],
     })
     expect(t.press('Opening hours').said[0]).toBe('Nine to five.')
+  })
+  it('R5.2 takes yes to a single one, and no', () => {
+    const single: Matcher = { match: () => ({ certain: 'unsure', candidates: [{ kind: 'entry', at: 0, score: 0.5 }] }) }
+    const t = talk(open().build(), { matcher: single }).type('opening')
+    const asked = step(t.spec, t.state, { is: 'text', text: 'yes' })
+    expect(asked.effects[0]).toMatchObject({ do: 'match', options: ['Opening hours', 'None of these'], proposed: 1 })
+  })
+  it('R9.1 does not propose in the same words twice in a row', () => {
+    const t = talk(open().build(), { matcher: unsure }).type('opening')
+    expect(t.said).toEqual(['Did you mean:'])
+    expect([t.type('openings').said, t.ask?.options.length]).toEqual([[], 3])
+    expect(t.type('the opening').said).toEqual([])
+  })
+  it('R9.5 what is proposed after the end is no step', () => {
+    const t = talk(
+      open()
+        .main((f) => f.start('e').end('e'))
+        .build(),
+      { matcher: unsure },
+    ).type('hello you')
+    expect([t.ask?.options.length, t.path]).toEqual([3, []])
+  })
+  it('R9.1 an entry without an answer is a miss', () => {
+    const t = talk(open().entry('e', 'Parking', '').build()).type('parking')
+    expect(t.said).toEqual([t.spec.words.missed])
   })
   it('R5.2 takes a typed proposal', () => {
     const t = talk(open().build(), { matcher: unsure }).type('opening', 'opening hours')
@@ -150,6 +176,12 @@ describe('interruptions', () => {
     expect(t.said).toEqual(['Sure?'])
     expect(t.press('Yes').said).toEqual(['Blocked.', 'Back to my question: Which do you want?'])
     expect(t.at).toBe('c')
+  })
+  it('R6.3 another skill takes its place, however often', () => {
+    const t = talk(withSkill().build())
+    for (let n = 0; n < 40; n++) t.type('block my card')
+    expect([t.at, t.state.outcome, t.state.callers.length]).toEqual(['l', '', 1])
+    expect(t.press('Yes').said).toEqual(['Blocked.', 'Back to my question: Which do you want?'])
   })
   it('R6.3 an open question counts as answered', () => {
     const open = bot()

@@ -127,6 +127,9 @@ describe('references', () => {
     ['{{record.seats.count}}', 2],
     ['{{record.missing.deeper}}', ''],
     ['{{records.3}}', ''],
+    ['{{list.0}}', ''],
+    ['{{list.price}}', ''],
+    ['{{list.1.5}}', ''],
     ['{{word.length}}', ''],
     ['{{record.toString}}', ''],
     ['{{unknown}}', ''],
@@ -194,6 +197,10 @@ describe('tests', () => {
     ['day', 'is', '31/01/2026', true],
     ['yes', 'is', 'yes', true],
     ['yes', 'is', 'no', false],
+    ['records', 'contains', '{{records.2}}', true],
+    ['records', 'contains', '{{record}}', false],
+    ['record', 'is', '{{records.1}}', false],
+    ['record', 'is', '{{record}}', true],
     ['list', 'contains', 'VERT', true],
     ['list', 'contains', 'ver', false],
     ['list.count', 'is', '2', true],
@@ -242,5 +249,106 @@ describe('tests', () => {
   it.each(empty)('R11.8 nothing %s 1: %s', (operator, truth) => {
     expect(holds('none', operator, '1')).toBe(truth)
     expect(holds('record.missing', operator, '1')).toBe(truth)
+  })
+})
+
+describe('what is too much', () => {
+  const filling = (given: Value, text = '{{x.count}}') =>
+    talk(
+      aBot()
+        .variable('x')
+        .main((f) =>
+          f
+            .start('k')
+            .call('k', { results: { x: '' } }, { next: 'm' })
+            .message('m', `[${text}]`),
+        )
+        .build(),
+    ).act('next', { x: given })
+  const sizeOf = (value: Value | undefined) => JSON.stringify(value).length
+
+  let deep: Value = 'a'
+  for (let n = 0; n < 20_000; n++) deep = [deep]
+  it('R2.9 is nothing: a list too deep', () => {
+    const t = filling(deep)
+    expect([t.said, JSON.stringify(t.value('x'))]).toEqual([['[1]'], '[[[[[[[[[[[""]]]]]]]]]]]'])
+  })
+  it.each([null, undefined, Infinity, NaN, () => 1])('R2.9 is nothing: %j', (value) => {
+    const t = filling([{ a: value as never }], '{{x.1.a}}{{x.1.a.b}}')
+    expect([t.said, t.value('x')]).toEqual([['[]'], [{ a: '' }]])
+  })
+  it('R2.9 is left away: many parts, long texts', () => {
+    expect(filling(Array.from({ length: 5_000 }, () => 1)).said).toEqual(['[1000]'])
+    expect(sizeOf(filling(Array.from({ length: 900 }, () => 'a'.repeat(9_000))).value('x'))).toBeLessThan(110_000)
+    const wide = Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`f${at}`, 1]))
+    expect(Object.keys(filling(wide, '').value('x') as object)).toHaveLength(1_000)
+  })
+  const growing: [string, Record<string, string | [Operation, string]>][] = [
+    ['a list that gets itself', { list: ['add', '{{list}}'] }],
+    ['a record within itself', { 'record.a': '{{record}}', 'record.b': '{{record}}' }],
+    ['a list and a record within one another', { list: ['add', '{{record}}'], 'record.a': '{{list}}' }],
+  ]
+  it.each(growing)('R2.9 %s stays small', (_, values) => {
+    const t = talk(
+      bot()
+        .main((f) =>
+          f
+            .start('s')
+            .set('s', values, 't')
+            .condition('t', [['list', 'is', 'never', 'm']], 's')
+            .message('m', ''),
+        )
+        .build(),
+      { given },
+    )
+    for (const name of ['list', 'record']) expect(sizeOf(t.value(name))).toBeLessThan(200_000)
+  })
+  it('R2.9 sentences are filled as far as they go', () => {
+    const t = filling(
+      Array.from({ length: 300 }, () => 'y'.repeat(900)),
+      '{{x}}'.repeat(3_000),
+    )
+    expect(t.said[0]).toHaveLength(50_000)
+  })
+  it.each(['matches', 'is', 'contains'] as const)(
+    'R9.4 a record whose field is named toString %s as any',
+    (operator) => {
+      const built = aBot()
+        .variable('r', { type: 'record' })
+        .variable('d', { type: 'date' })
+        .main((f) =>
+          f
+            .start('k')
+            .call('k', { results: { r: '' } }, { next: 's' })
+            .set('s', { d: '{{r}} + 1 day' }, 'c')
+            .condition('c', [['r', operator, 'abc', 'm']], 'm')
+            .message('m', 'Good'),
+        )
+      const reply = JSON.parse('{"toString":1,"valueOf":null}') as Value
+      expect(talk(built.build()).act('next', { r: reply }).said).toEqual(['Good'])
+    },
+  )
+})
+
+describe('addresses', () => {
+  const rows: [string, string][] = [
+    ['https://a.fr/{{d}}?p={{p}}&q={{q}}', 'https://a.fr/2026-03-01?p=1.5&q=a%20b%26c'],
+    ['{{base}}/x?q={{q}}', 'https://b.fr/y/x?q=a%20b%26c'],
+    ['tel:{{tel}}', 'tel:+33612345678'],
+    ['https://a.fr/{{half}}', 'https://a.fr/x'],
+    ['https://a.fr/{{none}}{{list.1}}', 'https://a.fr/a'],
+  ]
+  it.each(rows)('R2.5 %s is %s', (address, written) => {
+    const built = aBot('fr')
+      .variable('d', { type: 'date', initial: '2026-03-01' })
+      .variable('p', { type: 'number', initial: '1,5' })
+      .variable('q', { initial: 'a b&c' })
+      .variable('base', { initial: 'https://b.fr/y' })
+      .variable('tel', { initial: '+33612345678' })
+      .variable('half', { initial: '\ud83dx' })
+      .variable('list', { type: 'list', initial: 'a; b' })
+      .main((f) => f.start('m').message('m', '', '', { links: [{ id: 'l', label: { fr: '{{d}}' }, address }] }))
+    const links = talk(built.build()).effects.flatMap((effect) => (effect.do === 'say' && effect.media?.links) || [])
+    expect(links).toEqual([['1 mars 2026', written]])
   })
 })
