@@ -1,13 +1,19 @@
 /**
  * A step as it is packed and as the interpreter runs it: the same few fields for all operations (`alike.ts`).
  *
- * In `Spec.code` every field is one or several numbers, in this order: operation; `whens`, as their count and each one's position in
- * `Spec.rare`; `exits`, as their count and each one's target; variable plus 1; patience; the position of `more`. Position 0 holds 0, for
- * nothing. The target 0 is the next step that no target before it named, 1 is nowhere, from 2 on it is a step's number.
- * `text` and `labels` stand in `Spec.texts`, in the order of steps.
+ * Like things compress well beside each other, so all fields of one kind stand in a column of their own. In `Spec.code` a space parts
+ * the two of numbers:
  *
- * `code` begins with the number of steps and the number of the first step that no entrance of the bot names. A number is written in
- * characters that JSON needs not escape: its digits of base 34 from the low end (`]` is 0 … `~` is 33), and last what is left of it below 57 (`#` is 0 … `[` is 56).
+ * - of each step the operation; how many `whens` it has; its exits, as their count and each one's target; its variable plus 1; its
+ *   patience; the position of `more` in `Spec.rare`. The target 0 is the next step that no target before it named, 1 is nowhere, from 2
+ *   on it is a step's number. The column begins with the number of steps, that of the first step that no entrance of the bot names, and
+ *   the place in `Spec.texts` where labels begin.
+ * - the `whens` of all steps, each as its position in `Spec.rare`, where 0 stands first.
+ *
+ * In `Spec.texts` every `text` of the operations that have one comes before all `labels`.
+ *
+ * A number is written in characters that JSON needs not escape: its digits of base 34 from the low end (`]` is 0 … `~` is 33), and last
+ * what is left of it below 57 (`#` is 0 … `[` is 56).
  */
 import type { Asking, Assignment, Formula, InputType, Media, Outcome, Target, VariableNumber, Wanted } from './spec.ts'
 

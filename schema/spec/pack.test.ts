@@ -101,8 +101,8 @@ describe('packing', () => {
   })
   it('R14.1 a target that comes next costs one character', () => {
     const chain = Array.from({ length: 100 }, (_, at): SpecStep => [Op.go, at + 1])
-    // Every step has seven numbers; before them stand two characters for how many there are and one for the first fresh one.
-    expect(pack(chain, 1).code).toHaveLength(2 + 1 + 7 * chain.length)
+    // Every step has seven numbers; before them stand their count in two characters, the first fresh one and where labels begin.
+    expect(pack(chain, 1).code).toHaveLength(2 + 1 + 1 + 7 * chain.length + ' '.length)
   })
   it('R14.1 nothing in the code needs to be escaped', () => {
     fc.assert(

@@ -9,44 +9,47 @@ const LONG = 57
 
 /** `fresh`: the number of the first step that no entrance of the bot names. */
 export function pack(steps: readonly SpecStep[], fresh: number): Pick<Spec, 'code' | 'texts' | 'rare'> {
-  const code: string[] = []
-  const texts: string[] = []
+  const fields: string[] = []
+  const conditions: string[] = []
   const rare: unknown[] = [0]
   const known = new Map([['0', 0]])
 
-  const number = (value: number) => {
-    let rest = value
-    for (; rest >= LONG; rest = Math.floor(rest / 34)) code.push(String.fromCharCode((rest % 34) + LEADING))
-    code.push(String.fromCharCode(rest + FIRST))
-  }
-  const many = <T>(values: readonly T[], write: (value: T) => void) => {
-    number(values.length)
-    values.forEach(write)
-  }
-  const rarity = (value: unknown) => {
+  const positionOf = (value: unknown): number => {
     const key = JSON.stringify(value)
     let at = known.get(key)
     if (at === undefined) known.set(key, (at = rare.push(value) - 1))
-    number(at)
+    return at
   }
+  const field = (value: number) => fields.push(digitsOf(value))
   const target = (value: number) => {
-    if (value !== fresh) return number(value + 2)
-    fresh++
-    number(0)
+    field(value === fresh ? 0 : value + 2)
+    if (value === fresh) fresh++
   }
-  const word = (text: string) => texts.push(text.replaceAll('\t', ' ') + '\t')
 
-  number(steps.length)
-  number(fresh)
-  for (const { op, whens, text, labels, exits, variable, patience, more } of steps.map(alike)) {
-    number(op)
-    many(whens, rarity)
-    if (op >= Op.say) word(text)
-    labels.forEach(word)
-    many(exits, target)
-    number(variable + 1)
-    number(patience)
-    rarity(more)
+  const all = steps.map(alike)
+  const texts = columnOf(all.flatMap(({ op, text }) => (op < Op.say ? [] : text)))
+  const labels = columnOf(all.flatMap((step) => step.labels))
+  field(steps.length)
+  field(fresh)
+  field(texts.length)
+  for (const { op, whens, exits, variable, patience, more } of all) {
+    field(op)
+    field(whens.length)
+    for (const when of whens) conditions.push(digitsOf(positionOf(when)))
+    field(exits.length)
+    exits.forEach(target)
+    field(variable + 1)
+    field(patience)
+    field(positionOf(more))
   }
-  return { code: code.join(''), texts: texts.join(''), rare }
+  return { code: `${fields.join('')} ${conditions.join('')}`, texts: texts + labels, rare }
 }
+
+function digitsOf(value: number): string {
+  let digits = ''
+  let rest = value
+  for (; rest >= LONG; rest = Math.floor(rest / 34)) digits += String.fromCharCode((rest % 34) + LEADING)
+  return digits + String.fromCharCode(rest + FIRST)
+}
+
+const columnOf = (words: readonly string[]) => words.map((text) => text.replaceAll('\t', ' ') + '\t').join('')

@@ -6,47 +6,59 @@ import { Op, type Formula, type Spec } from './spec.ts'
 export type Steps = (at: number) => Step | undefined
 
 export function unpack({ code, texts, rare }: Pick<Spec, 'code' | 'texts' | 'rare'>): Steps {
-  let place = 0
-  let text = 0
-
-  const number = (): number => {
-    const digit = code.charCodeAt(place++) - 35
-    return digit < 58 ? digit : digit - 58 + 34 * number()
-  }
-  // Not `Array.from`: pages have been seen to replace it.
-  const many = <T>(one: () => T) => [...Array<unknown>(number())].map(() => one())
-  const rarity = () => rare[number()] as Formula & More
-  const word = () => {
-    const from = text
-    text = texts.indexOf('\t', from) + 1
-    return texts.slice(from, text - 1)
-  }
+  const [fields = '', conditions = ''] = code.split(' ')
+  const field = numbersIn(fields)
+  const condition = numbersIn(conditions)
+  const count = field()
+  let fresh = field()
+  const word = wordsIn(texts)
+  const label = wordsIn(texts.slice(field()))
   const target = () => {
-    const to = number()
+    const to = field()
     return to > 0 ? to - 2 : fresh++
   }
-
-  const count = number()
-  let fresh = number()
   const steps: Step[] = []
   const read = (at: number) => {
     while (steps.length <= at && steps.length < count) {
-      const op = number()
-      const from = text
-      const whens = many(rarity)
+      const op = field()
+      const whens = many(field(), () => rare[condition()] as Formula)
+      const text = op < Op.say ? '' : word()
+      const labels = op === Op.choose ? whens.map(label) : []
       steps.push({
         op,
         whens,
-        text: op < Op.say ? '' : word(),
-        labels: op === Op.choose ? whens.map(word) : [],
-        exits: many(target),
-        variable: number() - 1,
-        patience: number(),
-        more: rarity(),
-        plain: !texts.slice(from, text).includes('{{'),
+        text,
+        labels,
+        exits: many(field(), target),
+        variable: field() - 1,
+        patience: field(),
+        more: rare[field()] as More,
+        plain: !(text + labels).includes('{{'),
       })
     }
     return steps[at]
   }
   return (at) => steps[at] ?? read(at)
+}
+
+// Not `Array.from`: pages have been seen to replace it.
+const many = <T>(count: number, one: () => T) => [...Array<unknown>(count)].map(() => one())
+
+/** Gives the numbers of a column one after the other. */
+function numbersIn(column: string): () => number {
+  let place = 0
+  const number = (): number => {
+    const digit = column.charCodeAt(place++) - 35
+    return digit < 58 ? digit : digit - 58 + 34 * number()
+  }
+  return number
+}
+
+function wordsIn(column: string): () => string {
+  let place = 0
+  return () => {
+    const from = place
+    place = column.indexOf('\t', from) + 1
+    return column.slice(from, place - 1)
+  }
 }
