@@ -23,17 +23,12 @@ export function bounded(value: unknown): Value {
   const copy = (whole: unknown, depth: number): Value => {
     const one = cut(whole)
     left -= 8
-    if (typeof one === 'string') {
-      left -= one.length
-      return one
-    }
-    if (typeof one === 'boolean' || Number.isFinite(one)) return one as Value
+    if (typeof one === 'string') left -= one.length
+    if (/string|boolean/.test(typeof one) || Number.isFinite(one)) return one as Value
     if (typeof one !== 'object' || !one || depth > DEEPEST) return ''
-    const parts: [string, Value][] = []
-    for (const [key, part] of Object.entries(one).slice(0, MOST_PARTS)) {
-      left -= key.length
-      if (left > 0) parts.push([key, copy(part, depth + 1)])
-    }
+    const parts = Object.entries(one)
+      .slice(0, MOST_PARTS)
+      .flatMap(([key, part]) => ((left -= key.length) > 0 ? [[key, copy(part, depth + 1)] as const] : []))
     return Array.isArray(one) ? parts.map((part) => part[1]) : Object.fromEntries(parts)
   }
   return copy(value, 0)

@@ -75,6 +75,11 @@ describe('set', () => {
     ['record.price', '{{two}}', { to: 'Nice', price: 2, seats: [1, 2] }],
   ]
   it.each(is)('R11.1 %s is %j: %j', (name, value, result) => expect(after(name, 'is', value)).toEqual(result))
+  it('R11.1 a first value that is too long is nothing', () => {
+    const built = (items: number) => aBot().variable('x', { type: 'list', initial: 'a;'.repeat(items) }).main((f) => f.start('m').message('m', ''))
+    expect(talk(built(1_001).build()).value('x')).toBe('')
+    expect(talk(built(1_000).build()).value('x')).toHaveLength(1_000)
+  })
   it('R11.1 one after the other', () => {
     const built = bot().main((f) =>
       f.start('s').set('s', { two: '{{two}} + 1', half: '{{two}} + 1' }, 'm').message('m', '{{two}} {{half}}'),
