@@ -8,7 +8,7 @@ export const LONGEST_TEXT = 50_000
 const MOST_PARTS = 1_000
 /** Lists and records within one another. */
 const DEEPEST = 10
-/** Characters of all that a list or a record holds; each part counts eight more. */
+/** Characters of all that a list or a record holds; each part counts twenty more. */
 const LARGEST = 100_000
 
 /** Never within a character; what is no text stays whole. */
@@ -22,7 +22,7 @@ export function bounded(value: unknown): Value {
   let left = LARGEST
   const copy = (whole: unknown, depth: number): Value => {
     const one = cut(whole)
-    left -= 8
+    left -= 20
     if (typeof one === 'string') left -= one.length
     if (/string|boolean/.test(typeof one) || Number.isFinite(one)) return one as Value
     if (typeof one !== 'object' || !one || depth > DEEPEST) return ''
