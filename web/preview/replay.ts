@@ -151,7 +151,9 @@ function eventOf(answer: Recorded, { pending, outcome }: Played, compiled: Compi
     }
     case 'reply': {
       const reply = answer.reply ? readReply(answer.reply) : undefined
-      return pending.act ? { is: 'acted', step: compiled.map.steps.indexOf(answer.at), ...answerOf(compiled, spec, answer.at, reply) } : 'other-step'
+      return pending.act
+        ? { is: 'acted', step: compiled.map.steps.indexOf(answer.at), ...answerOf(compiled, spec, answer.at, reply) }
+        : 'other-step'
     }
   }
 }
