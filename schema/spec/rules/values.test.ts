@@ -76,7 +76,10 @@ describe('set', () => {
   ]
   it.each(is)('R11.1 %s is %j: %j', (name, value, result) => expect(after(name, 'is', value)).toEqual(result))
   it('R11.1 a first value that is too long is nothing', () => {
-    const built = (items: number) => aBot().variable('x', { type: 'list', initial: 'a;'.repeat(items) }).main((f) => f.start('m').message('m', ''))
+    const built = (items: number) =>
+      aBot()
+        .variable('x', { type: 'list', initial: 'a;'.repeat(items) })
+        .main((f) => f.start('m').message('m', ''))
     expect(talk(built(1_001).build()).value('x')).toBe('')
     expect(talk(built(1_000).build()).value('x')).toHaveLength(1_000)
   })
