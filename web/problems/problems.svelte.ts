@@ -2,6 +2,7 @@
 import type { Bot } from '../../schema/bot/bot.ts'
 import { createChecker, type Problem } from '../../schema/problems/problems.ts'
 import type { SampleResult } from '../../schema/samples/samples.ts'
+import { momentAt } from '../../schema/spec/moment.ts'
 
 /** Calls back when the page has nothing better to do; returns how to call it off. */
 export type WhenIdle = (call: () => void) => () => void
@@ -19,7 +20,7 @@ const whenIdle: WhenIdle = (call) => {
 }
 
 /** The day where the page is open: content is past its date by the clock of those who keep it. */
-const today = () => new Date().toLocaleDateString('sv')
+const today = () => momentAt(new Date()).today
 
 export class LiveProblems {
   list: Problem[] = $state.raw([])

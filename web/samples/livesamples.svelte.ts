@@ -1,15 +1,14 @@
 /** The samples of the open bot, played again after each change once nobody edits for a moment. */
 import type { Bot } from '../../schema/bot/bot.ts'
-import { compileBot, type CompiledBot } from '../../schema/compile/compile.ts'
+import { compileBot } from '../../schema/compile/compile.ts'
 import { coverageOf, type Coverage } from '../../schema/coverage/coverage.ts'
 import { runSample, type SampleResult } from '../../schema/samples/samples.ts'
+import { momentAt } from '../../schema/spec/moment.ts'
 import { settler } from '../ui/text/settle.ts'
 
 export class LiveSamples {
   /** By sample id, of the bot as it stood when they were played. */
   results: ReadonlyMap<string, SampleResult> = $state.raw(new Map())
-  /** The bot that they were played on. */
-  compiled: CompiledBot | undefined = $state.raw()
   coverage: Coverage | undefined = $state.raw()
   /** The sample that is open in the list; '' for none. */
   opened = $state('')
@@ -33,9 +32,9 @@ export class LiveSamples {
       return
     }
     const compiled = compileBot(bot)
-    const values = { today: new Date().toLocaleDateString('sv') }
+    // As before a publication: only the day, or samples would hang on the hour.
+    const values = { today: momentAt(new Date()).today }
     const results = bot.samples.map((sample) => runSample(compiled, sample, { values }))
-    this.compiled = compiled
     this.results = new Map(results.map((result) => [result.sample, result]))
     this.coverage = coverageOf(bot, compiled, results)
   }
