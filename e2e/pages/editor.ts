@@ -22,7 +22,9 @@ export class Editor {
     return this.steps.filter({ hasText: words })
   }
 
+  /** Where it stands once it stands still: the drawing may be on its way to another view. */
   async centre(locator: Locator): Promise<{ x: number; y: number }> {
+    await locator.hover({ trial: true })
     const box = await locator.boundingBox()
     if (!box) throw new Error('It is not on the page.')
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 }

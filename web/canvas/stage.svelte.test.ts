@@ -2,7 +2,8 @@ import { afterEach, expect, test } from 'vitest'
 import { textAt, writeBotInto } from '../../schema/document/document.ts'
 import { BotSession, type SessionWorld } from '../collaboration/session.svelte.ts'
 import { smallBot } from '../collaboration/smallbot.ts'
-import { stepKinds } from '../../schema/kinds/kinds.ts'
+import { stepKinds, type StepOf } from '../../schema/kinds/kinds.ts'
+import { press } from './hands/keymap.ts'
 import { offered } from './shown/offered.ts'
 import { Stage } from './stage.svelte.ts'
 
@@ -154,5 +155,26 @@ test('who may only look changes nothing', () => {
   stage.edit('a')
   expect(stage.copying.paste('One')).toBe(false)
   expect(steps()).toHaveLength(4)
+  expect(stage.editing).toBeNull()
+})
+
+test('what is typed before the field is there is written, and Tab and Enter lead on', () => {
+  const { stage, session, steps } = begin()
+  const asks = { view: {} as never, play: () => {}, help: () => {}, find: () => {} }
+  const type = (...keys: string[]) => {
+    for (const key of keys) {
+      press(new KeyboardEvent('keydown', { key }), stage, asks)
+      session.refresh()
+      stage.follow()
+    }
+  }
+  const choice = () => steps().find(({ id }) => id === 'b') as StepOf<'choice'>
+  stage.select(['b'])
+  type('N', 'o', 'w', ' ', '?', 'Tab', '!', 'Tab', 'Tab', 'U', 'p', 'Enter', 'S', 'o', '.')
+  const { text, options, exits } = choice()
+  expect([text.en, ...options.map(({ label }) => label.en)]).toEqual(['Where to? Now ?', 'Left!', 'Right', 'Up'])
+  expect(steps().find(({ id }) => id === exits[options[2]!.id])).toMatchObject({ kind: 'message', text: { en: 'So.' } })
+  expect(stage.editing).not.toBeNull()
+  type('Escape')
   expect(stage.editing).toBeNull()
 })

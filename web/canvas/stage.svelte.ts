@@ -1,6 +1,7 @@
 /** What goes on on the canvas of one flow: what is selected, edited, offered and shown by others. */
 import { createContext } from 'svelte'
 import type { Place } from '../../schema/bot/bot.ts'
+import { ensureText, type Address } from '../../schema/document/document.ts'
 import type { BotSession, Person } from '../collaboration/session.svelte.ts'
 import { Adding } from './hands/adding.ts'
 import { Copying } from './hands/copying.ts'
@@ -13,8 +14,6 @@ import type { Measure } from './shown/textwidth.ts'
 
 export interface Editing extends WordsAt {
   step: string
-  /** What was typed to begin with. */
-  typed?: string
 }
 
 export interface Trouble {
@@ -91,12 +90,34 @@ export class Stage implements Ground {
   }
 
   /** Begins to edit the words of a step in place; without words to edit nothing happens. */
-  edit(id: string, at?: WordsAt, typed?: string): void {
+  edit(id: string, at?: WordsAt): void {
     const node = this.node(id)
     const words = at ?? node?.data.view.edits
     if (!node || !words || !this.canWrite) return
     this.session.separateUndo()
-    this.editing = { step: id, ...words, ...(typed !== undefined && { typed }) }
+    this.editing = { step: id, ...words }
+  }
+
+  /** Where the words stand that are edited; a note’s have no language. */
+  placeOf({ step, field, list, item }: Editing): [address: Address, field: string, locale: string | undefined] {
+    const plain = this.node(step)?.data.step.kind === 'note'
+    const address: Address = {
+      in: 'step',
+      flow: this.flow,
+      id: step,
+      ...(list && item && { items: [[list, item] as const] }),
+    }
+    return [address, field, plain ? undefined : this.locale]
+  }
+
+  /** Writes behind the words that are edited, also while their field is not there yet: no letter waits for the screen. */
+  type(letters: string, gap = ''): void {
+    const place = this.editing && this.placeOf(this.editing)
+    if (!place) return
+    this.session.edit(() => {
+      const words = ensureText(this.session.doc, ...place)
+      words?.insert(words.length, /\S$/.test(words.toString()) ? gap + letters : letters)
+    })
   }
 
   /** Ends editing in place; with a place given only when it is still the one. */

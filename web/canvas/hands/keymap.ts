@@ -1,6 +1,6 @@
 /** What keys do on the canvas while no words are edited. */
 import type { BoardView } from '../boardview.ts'
-import type { Stage } from '../stage.svelte.ts'
+import type { Editing, Stage } from '../stage.svelte.ts'
 import { walk, type Direction } from './walk.ts'
 
 /** What keys ask of others. */
@@ -25,6 +25,8 @@ const FAR = 40
 export function press(event: KeyboardEvent, stage: Stage, asks: KeyAsks): boolean {
   if (event.isComposing) return false
   if (event.ctrlKey || event.metaKey) return command(event, stage, asks)
+  // Words are edited and their field is not there yet: the keys are meant for it.
+  if (stage.editing && stage.node(stage.editing.step)) return typed(event, stage, stage.editing)
   const direction = arrows[event.key]
   if (direction) return arrow(event, direction, stage)
   const only = stage.selected.length === 1 ? stage.selected[0] : undefined
@@ -58,8 +60,22 @@ export function press(event: KeyboardEvent, stage: Stage, asks: KeyAsks): boolea
     asks.view.fit(event.code === 'Digit2' ? stage.selected.map(({ id }) => id) : undefined)
     return true
   }
-  if (!only?.data.view.edits || event.altKey || [...event.key].length !== 1 || event.key === ' ') return false
-  stage.edit(only.id, undefined, event.key)
+  if (!only?.data.view.edits || event.altKey || !isLetter(event) || event.key === ' ') return false
+  stage.edit(only.id)
+  stage.type(event.key, ' ')
+  return true
+}
+
+const isLetter = ({ key }: KeyboardEvent) => [...key].length === 1
+
+/** Does what a key asks of words that are edited; says whether it did anything. */
+export function typed(event: KeyboardEvent, stage: Stage, { step, item }: Editing): boolean {
+  if (event.isComposing) return false
+  if (event.key === 'Escape') stage.leave()
+  else if (event.key === 'Enter' && !event.shiftKey) stage.adding.next(item ? { step, exit: item } : undefined)
+  else if (event.key === 'Tab' && !event.shiftKey && stage.adding.hasOptions(step)) stage.adding.nextOption(step, item)
+  else if (document.activeElement instanceof HTMLTextAreaElement || !isLetter(event)) return false
+  else stage.type(event.key)
   return true
 }
 
