@@ -33,14 +33,14 @@ const bot = () =>
     .entry('e1', { fr: 'Horaires', en: 'Hours' }, { fr: 'Neuf heures.' }, { fr: 'quand\n\n ouvrez-vous ' })
 
 /** What a step has as far as it has nothing. */
-const nothing = { whens: [], text: '', labels: [], exits: [], variable: -1, patience: 0, more: 0, plain: true }
+const nothing = { whens: [], text: '', labels: [], exits: [], variable: -1, patience: 0, more: 0, filled: false }
 
 describe('compileBot', () => {
   const { specs, map } = compileBot(bot().build())
   it('makes one spec a locale, in numbers', () => {
     expect(Object.keys(specs)).toEqual(['fr', 'en'])
     expect(specs.fr).toMatchObject({
-      clew: 2,
+      clew: 3,
       locale: 'fr',
       title: 'Colis',
       welcome: 'Bonjour {{1}}',
@@ -58,7 +58,7 @@ describe('compileBot', () => {
         whens: [0],
         exits: [4, -1],
         variable: 1,
-        plain: false,
+        filled: true,
       },
       { ...nothing, op: Op.back, more: { returns: 1 } },
       { ...nothing, op: Op.run, exits: [2, 5], more: { start: 1, inputs: [], outputs: [] } },

@@ -1,5 +1,6 @@
 /** A place in a conversation: what waits, and all that decides where it can go from there. */
 import { advance } from '../interpreter/advance.ts'
+import { passesOf } from '../interpreter/path.ts'
 import type { Ask, Effect, Event, State } from '../interpreter/types.ts'
 import type { Reply } from '../samples/samples.ts'
 import type { Action } from './actions.ts'
@@ -53,7 +54,7 @@ function arrivalOf({ compiled }: World, state: State, effects: readonly Effect[]
     } else if (effect.do === 'end') node.ask = undefined
     else if (effect.do === 'say' && effect.entry !== undefined) reached.push(entryKey(map.entries[effect.entry] ?? ''))
     else if (effect.do === 'path')
-      for (const [at, exit] of effect.steps) {
+      for (const [at, exit] of passesOf(effect.steps)) {
         const step = map.steps[at] ?? ''
         reached.push(step)
         if (map.exits[at]?.[exit]) reached.push(`${step} ${map.exits[at][exit]}`)
@@ -80,7 +81,7 @@ export function keyOf(world: World, node: Node): string {
     page,
     misses,
     splits ? began.visitor : 0,
-    last !== undefined && 'human' in last,
+    last !== undefined && 'how' in last && last.how === 'human',
     turn.size > 0 ? [...turn] : 0,
   ])
 }

@@ -6,7 +6,8 @@ import { evaluate } from '../interpreter/evaluate.ts'
 import { enter, hold } from '../interpreter/turn.ts'
 import type { State } from '../interpreter/types.ts'
 import { fill } from '../interpreter/words.ts'
-import { Op, type Formula, type Spec, type Value } from '../spec/spec.ts'
+import { pack } from '../spec/pack.ts'
+import { Op, SPEC_VERSION, type Formula, type Spec, type SpecWords, type Value } from '../spec/spec.ts'
 import { firstValue, readAssigned, readOf } from './assigned.ts'
 import { readCondition } from './condition.ts'
 import { readSum } from './sum.ts'
@@ -36,7 +37,7 @@ const ids = Object.keys(held)
 const names: Names = { numberOf: (id) => ids.indexOf(id), typeOf: (id) => held[id]?.[0] }
 /** Everything that formulas are worked out with. */
 function know(visitor = 0) {
-  enter({ locale: 'fr', words: { yesNo: ['oui', 'non'] } } as Spec, () => undefined)
+  enter({ clew: SPEC_VERSION, ...pack([], 0), locale: 'fr', words: { yesNo: ['oui', 'non'] } as SpecWords } as Spec)
   hold({ values: Object.values(held).map(([, value]) => value), began: { is: 'start', visitor } } as State)
 }
 beforeEach(() => know())

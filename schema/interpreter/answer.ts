@@ -2,26 +2,35 @@
 import { Op, type Value } from '../spec/spec.ts'
 import { ask, remind, sayOwn } from './ask.ts'
 import { bounded } from './cut.ts'
-import { holds } from './evaluate.ts'
-import { chosen, meanable, MORE, NONE, own, topicOf, type Meaning } from './offers.ts'
+import { chosen, meanable, MORE_ITEMS, NONE, own, topicOf, type Meaning } from './offers.ts'
 import { interrupt, leaveBy, run, unwind } from './run.ts'
 import { effects, keep, spec, state, stepAt, waiting } from './turn.ts'
-import type { Answer, Candidate, Understanding, Values } from './types.ts'
+import type { Answer, Values } from './types.ts'
 
 /** Entries and skills proposed at once. */
 const MOST_PROPOSED = 3
 
 export function apply(answer: Answer) {
-  if ('press' in answer) mean(state.shown[answer.press])
-  else if ('human' in answer) human()
-  else if ('pick' in answer) pick(answer.pick)
-  else if ('text' in answer) understood(answer.text, answer.found)
-  else {
-    const { op, more } = waiting
+  const { op, more } = waiting
+  if (!('how' in answer)) {
     if (op !== Op.act) return
     give(answer.values, (at) => more.fills!.includes(at))
-    leaveBy(answer.exit)
+    return leaveBy(answer.exit)
   }
+  const { how, text, means, value, beyond } = answer
+  if (how === 'sure') return mean(meaningOf(means[0]!))
+  if (how === 'human') return human()
+  if (how === 'value' && op === Op.enter) return leaveBy(0, value)
+  const meanings = means.map(meaningOf)
+  if (how === 'several') return pick(meanings)
+  const proposed = [...new Set(meanings)].filter((meant) => meant !== NONE)
+  // At an input, a wrong value is likelier than a question, unless it reads like one.
+  const guess = op !== Op.act && (op !== Op.enter || (text.match(/\p{L}{2,}/gu) ?? []).length > 2)
+  if (how !== 'unsure' || !guess || proposed.length === 0) return missed(beyond)
+  const { propose } = spec.words
+  const said = state.lastOwn === propose ? '' : propose
+  state.lastOwn = propose
+  ask(said, false, [...proposed.slice(0, MOST_PROPOSED), NONE])
 }
 
 /** Takes values by variable id for those variables that may be given. */
@@ -32,40 +41,24 @@ export function give(values: Values | undefined, may: (variable: number, fromPag
     })
 }
 
-function understood(text: string, { certain, candidates, value, several, beyond }: Understanding) {
-  const { op } = waiting
-  if (op === Op.enter && value !== undefined) return leaveBy(0, value)
-  const meant = meanable()
-  if (several && op === Op.choose) return pick(several.map((at) => own().indexOf(meant[at]!)))
-  const meanings = candidates.map(meaning).filter((meant = NONE) => meant !== NONE) as Meaning[]
-  if (certain === 'sure') return mean(meanings[0])
-  // At an input, a wrong value is likelier than a question, unless it reads like one.
-  const guess = op !== Op.act && (op !== Op.enter || (text.match(/\p{L}{2,}/gu) ?? []).length > 2)
-  if (certain === 'no' || !guess || meanings.length === 0) return missed(beyond)
-  const { propose } = spec.words
-  const said = state.lastOwn === propose ? '' : propose
-  state.lastOwn = propose
-  ask(said, false, [...[...new Set(meanings)].slice(0, MOST_PROPOSED), NONE])
-}
-
-function meaning({ kind, at }: Candidate): Meaning | undefined {
-  if (kind === 'option') return meanable()[at]
-  const meant = kind === 'entry' ? at : spec.entries.length + at
-  const topic = topicOf(meant)
-  const { labels, whens, exits } = waiting
+/** `named`: as in `Said.means`. */
+export function meaningOf(named: number): Meaning {
+  if (named < 0) return meanable()[~named] ?? NONE
+  const topic = topicOf(named)
+  if (!topic) return NONE
   // The option that runs this skill, so that the drawing hears of its outcome.
-  const option = labels.findIndex((_, at) => holds(whens[at]!) && stepAt(exits[at]!).more.start === (topic?.[1] ?? ''))
-  return option < 0 ? topic && meant : -1 - option
+  const { labels, exits } = waiting
+  return own().find((meant) => (~meant) in labels && stepAt(exits[~meant]!).more.start === topic[1]) ?? named
 }
 
-function mean(meant = NONE): void {
-  const { op, labels, more } = waiting
+function mean(meant: Meaning): void {
+  const { op, whens, more } = waiting
   if (meant < 0) {
     // One of several that wasn't named word for word.
-    if (more.several) return pick([own().indexOf(meant)])
-    return leaveBy(Math.min(-1 - meant, labels.length), chosen(-1 - meant) ?? '')
+    if (more.several) return pick([meant])
+    return leaveBy(Math.min(~meant, whens.length), chosen(~meant) ?? '')
   }
-  if (meant === MORE) {
+  if (meant === MORE_ITEMS) {
     state.page += more.items![2]
     return ask()
   }
@@ -78,14 +71,13 @@ function mean(meant = NONE): void {
   else remind()
 }
 
-function pick(picked: readonly number[]) {
-  const { more, labels } = waiting
-  const offered = own()
-  const means = [...new Set(picked)].map((at) => offered[at] ?? NONE)
-  if (means.length === 1 && means[0] === MORE) return mean(MORE)
+function pick(picked: readonly Meaning[]) {
+  const { whens, more } = waiting
+  const means = [...new Set(picked)]
+  if (means.length === 1 && means[0] === MORE_ITEMS) return mean(MORE_ITEMS)
   const [least, most] = more.several ?? [Infinity, 0]
   if (means.length < least || (most > 0 && means.length > most) || means.some((meant) => meant >= 0)) return missed()
-  leaveBy(labels.length, means.map((meant) => chosen(-1 - meant)) as Value[])
+  leaveBy(whens.length, means.map((meant) => chosen(~meant)) as Value[])
 }
 
 function missed(beyond = false) {
@@ -106,7 +98,8 @@ function human() {
   effects.push({ do: 'human', contact })
   // One is being fetched.
   if (waiting.more.what === 'handover') return
-  if (humanStep >= 0 && !('human' in (state.answers.at(-1) ?? {}))) {
+  const last = state.answers.at(-1)
+  if (humanStep >= 0 && !(last && 'how' in last && last.how === 'human')) {
     unwind()
     return run(humanStep)
   }

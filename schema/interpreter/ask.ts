@@ -1,18 +1,27 @@
 /** How steps speak: messages, and questions put the first time, in short or only as buttons. */
+import type { More, Step } from '../spec/layout.ts'
 import { Op, type Media } from '../spec/spec.ts'
 import { during, itemsOf, labelOf, NONE, own } from './offers.ts'
-import { effects, path, spec, state, waiting } from './turn.ts'
+import { effects, path, spec, state, stepAt, waiting } from './turn.ts'
 import { raw, worded } from './words.ts'
 
 /** Cards made of a list. */
 const MOST_CARDS = 50
 
+/** What is proposed is asked in no way of its own. */
+const NOTHING: More = {}
+
+/** The words of a step. */
+export const textOf = ({ text, filled }: Step) => (filled ? worded(text) : text)
+
 /** A step's message; nothing when it has neither words nor anything else to show. */
-export function say(text: string, step: number, media?: Media) {
-  const said = worded(text)
-  if (!said && !media) return
+export function say(step: number) {
+  const said = stepAt(step)
+  const text = textOf(said)
+  const { media } = said.more
+  if (!text && !media) return
   state.lastOwn = ''
-  effects.push({ do: 'say', text: said, step, media: media && shown(media) })
+  effects.push({ do: 'say', text, step, media: media && shown(media) })
 }
 
 /** Says something of the interpreter's own or of the knowledge, or `instead` when that was the last thing it said. */
@@ -42,27 +51,31 @@ const filled = <T>(part: T): T =>
 
 /** Asks what the waiting step asks; nothing when none waits for the visitor. Without words there are only the buttons. */
 export function ask(text = '', again = true, means = own()) {
-  const { pictures, several, look, input = 'text' } = waiting.more
+  const { at } = state
   const proposing = means.at(-1) === NONE
   state.shown = means
-  state.proposed = proposing ? means.slice(0, -1) : []
+  if (proposing) state.proposed = means.slice(0, -1)
+  else if (state.proposed.length > 0) state.proposed = []
+  // Nothing else waits for the visitor.
   if (waiting.op < Op.choose && !proposing) return
+  const { labels, filled: named, more } = waiting
+  const { pictures, several, look, input = 'text' } = proposing ? NOTHING : more
   effects.push({
     do: 'ask',
-    step: state.at,
+    step: at,
     text,
-    options: means.map(labelOf),
-    pictures: pictures && !proposing ? filled(means.map((meant) => pictures[-1 - meant] ?? 0)) : undefined,
-    several: proposing ? undefined : several,
-    look: proposing ? undefined : look,
+    options: means.map((meant) => (!named && labels[~meant]) || labelOf(meant)),
+    pictures: pictures && filled(means.map((meant) => pictures[~meant] ?? 0)),
+    several,
+    look,
     input,
     again,
   })
-  if (state.at >= 0) path.push([state.at, -1])
+  if (at >= 0) path.push(at, -1)
 }
 
 /** Puts the question again in short: its last line. */
 export function remind() {
-  const text = worded(waiting.text)
+  const text = textOf(waiting)
   ask(text && `${spec.words.again} ${text.slice(text.trimEnd().lastIndexOf('\n') + 1)}`)
 }

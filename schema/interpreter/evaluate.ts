@@ -10,10 +10,12 @@ const DAY = 86_400_000
 
 /** A template gives words. */
 export function evaluate(formula: Formula): Value {
-  if (typeof formula === 'string') return raw(formula)
-  if (typeof formula !== 'object') return formula
+  if (typeof formula !== 'object') return typeof formula === 'string' ? raw(formula) : formula
   const op = formula[0]
-  if (op === Op.value) return partOf(state.values[formula[1] as number], formula, 2)
+  if (op === Op.value) {
+    const value = state.values[formula[1] as number]
+    return formula.length > 2 ? partOf(value, formula, 2) : (value ?? '')
+  }
   if (op >= Op.all) {
     // Any holds unless each of them doesn't.
     const wanted = op === Op.all

@@ -11,7 +11,21 @@ import type { Answer, Effect, Start, State } from './types.ts'
 const MOST_ANSWERS = 1_000
 
 export function begin(began: Start) {
-  hold({ values: spec.variables.map((variable) => variable[2]), began })
+  hold({
+    at: -1,
+    values: spec.variables.map((variable) => variable[2]),
+    callers: [],
+    misses: 0,
+    answers: [],
+    later: [],
+    correcting: false,
+    began,
+    proposed: [],
+    shown: [],
+    page: 0,
+    outcome: '',
+    lastOwn: '',
+  })
   give(began.values, (_, fromPage) => fromPage)
   give(began.given, () => true)
   if (began.from === undefined) sayOwn(spec.welcome)
@@ -25,32 +39,27 @@ export function take(answer: Answer) {
 }
 
 function add(answer: Answer) {
-  const { at } = state
+  const { at, answers } = state
   const asking = waiting.op === Op.act && !('exit' in answer)
   apply(answer)
   // What is said meanwhile leaves no trace: the host's answer stands right behind what led to it.
-  if (asking && state.at === at) return
-  const answers = new Array<Answer>(state.answers.length + 1)
-  for (let one = 0; one < state.answers.length; one++) answers[one] = state.answers[one]!
-  answers[state.answers.length] = answer
-  state.answers = answers
+  if (!asking || state.at !== at) state.answers = [...answers, answer]
 }
 
 /** Plays the conversation again with these answers only; what was understood then, and what the host answered, is kept with each. */
 export function replay(answers: readonly Answer[], ...first: Effect[]) {
   const rewind: Effect = { do: 'rewind', answers: answers.length }
-  clear(rewind, ...first)
+  clear([rewind, ...first])
   begin(state.began)
   for (const answer of answers) {
-    clear(rewind)
+    clear([rewind])
     take(answer)
   }
 }
 
 /** After a correction: takes the later answers again, one by one, as far as they still fit. */
 function resume() {
-  if (state.later.length === 0) return
-  if (state.correcting && !corrected()) return
+  if (state.later.length === 0 || (state.correcting && !corrected())) return
   /** As it was before the last answer of the visitor that counted again. */
   let before: [state: State, effects: number, path: number] | undefined
   for (;;) {
@@ -71,7 +80,7 @@ function resume() {
     if (returned) effects.pop()
     else {
       before = [{ ...state, values: state.values.slice(), later: [] }, effects.length, path.length]
-      effects.push({ do: 'answered', text: wordsOf(again) })
+      if ('how' in again) effects.push({ do: 'answered', text: again.text || again.labels.join(', ') })
     }
     add(again)
   }
@@ -82,7 +91,7 @@ function corrected(): boolean {
   const { at, later } = state
   const taken = later[0]!.at
   // Another question in between is no correction yet.
-  if (!path.some(([step, exit]) => step === taken && exit >= 0)) return false
+  if (!path.some((step, at) => at % 2 === 0 && step === taken && path[at + 1]! >= 0)) return false
   let first = 1
   while (at !== taken && later[first]?.at === taken) first++
   state.later = later.slice(first)
@@ -90,34 +99,16 @@ function corrected(): boolean {
   return true
 }
 
-/** The answer with the positions that its labels have now; undefined when it doesn't fit any more. */
-function refit(answer: Answer): Answer | undefined {
-  if ('exit' in answer) return answer.sent === asked() ? answer : undefined
-  if ('human' in answer) return answer
-  const labels = ('text' in answer ? meanable() : state.shown).map(labelOf)
-  let fits = true
-  const now = (label: string | undefined, was: number) => {
-    const at = labels[was] === label ? was : labels.indexOf(label!)
-    fits &&= at >= 0
-    return at
-  }
-  const moved = { ...answer }
-  if ('press' in moved) moved.press = now(moved.label, moved.press)
-  else if ('pick' in moved) moved.pick = moved.pick.map((was, at) => now(moved.labels[at], was))
-  else {
-    const { several, candidates } = moved.found
-    const named = (was: number) => (was in moved.labels ? now(moved.labels[was], was) : was)
-    moved.found = {
-      ...moved.found,
-      several: several?.map(named),
-      candidates: candidates.map((one) => (one.kind === 'option' ? { ...one, at: named(one.at) } : one)),
-    }
-  }
-  return fits ? moved : undefined
+/** The answer with the positions that its labels have now; nothing when it doesn't fit any more. */
+function refit(answer: Answer): Answer | false {
+  if ('exit' in answer) return answer.sent === asked() && answer
+  const labels = meanable().map(labelOf)
+  const means = answer.means.map((was, at) =>
+    was < 0 && labels[~was] !== answer.labels[at] ? ~labels.indexOf(answer.labels[at]!) : was,
+  )
+  // What isn't there any more is `~-1`, which is no option.
+  return means.every((now, at) => now < 0 === answer.means[at]! < 0) && { ...answer, means }
 }
 
 /** What the host that is waited for was asked with. */
 export const asked = () => JSON.stringify(sent())
-
-const wordsOf = (answer: Answer) =>
-  'text' in answer ? answer.text : 'label' in answer ? answer.label : 'pick' in answer ? answer.labels.join(', ') : ''

@@ -1,10 +1,12 @@
 /** Runs steps by themselves until one waits for the visitor or the host, or the conversation ends. */
 import { Op, type Assignment, type Value } from '../spec/spec.ts'
-import { ask, remind, say, sayOwn } from './ask.ts'
+import { ask, remind, say, sayOwn, textOf } from './ask.ts'
 import { evaluate, holds } from './evaluate.ts'
 import { own } from './offers.ts'
 import { effects, finish, keep, path, spec, state, stepAt, waitAt, waiting } from './turn.ts'
-import { worded } from './words.ts'
+
+/** Shared by all states that show nothing: lists of a state are replaced, never changed. */
+const NONE: never[] = []
 
 /** A drawing that runs more steps than this without asking anything turns in circles. */
 const MOST_STEPS = 1_000
@@ -13,9 +15,8 @@ const DEEPEST_CALL = 32
 
 export function run(from: number) {
   let at: number | void = from
-  waitAt(-1)
-  state.proposed = []
-  state.shown = []
+  state.proposed = NONE
+  state.shown = NONE
   for (let count = 0; at !== undefined; count++) {
     if (count === MOST_STEPS || state.callers.length > DEEPEST_CALL) {
       sayOwn(spec.words.circle)
@@ -26,9 +27,9 @@ export function run(from: number) {
 }
 
 /** Leaves the step that waits, with what was answered. */
-export function leaveBy(exit: number, value = state.values[waiting.variable]) {
-  keep(waiting.variable, value)
-  run(pass(state.at, exit))
+export function leaveBy(exit: number, value?: Value) {
+  if (value !== undefined) keep(waiting.variable, value)
+  run(pass(state.at, exit, waiting))
 }
 
 /** Runs another flow; the step that waits goes on when it ends. */
@@ -52,9 +53,9 @@ export const sent = (): Record<string, Value> =>
   Object.fromEntries(waiting.more.needs!.map((at) => [spec.variables[at]![0], state.values[at]!]))
 
 /** Notes that a step ran; gives what comes next. */
-function pass(at: number, exit: number): number {
-  path.push([at, exit])
-  return stepAt(at).exits[exit] ?? -1
+function pass(at: number, exit: number, { exits } = stepAt(at)): number {
+  path.push(at, exit)
+  return exits[exit] ?? -1
 }
 
 type Assigned = [variable: number, value: Value]
@@ -68,8 +69,18 @@ function keepAll(assigned: readonly Assigned[]) {
 
 /** The next step after one, -1 where its exit leads nowhere; undefined when nothing more runs now. */
 function runStep(at: number): number | void {
-  const { op, text, whens, labels, exits, more, plain } = stepAt(at)
+  const step = stepAt(at)
+  const { op, whens, exits, more } = step
   switch (op) {
+    case Op.give:
+      for (const gift of more.gives!) keep(gift[0], evaluate(gift[1]))
+      break
+    case Op.say:
+      say(at)
+      break
+    case Op.wait:
+      effects.push({ do: 'wait', seconds: more.seconds! })
+      break
     case Op.run: {
       if (more.start! < 0) break
       const given = evaluated(more.inputs!)
@@ -85,17 +96,8 @@ function runStep(at: number): number | void {
     case Op.back:
       pass(at, -1)
       return leave(more.returns!)
-    case Op.give:
-      for (const gift of more.gives!) keep(gift[0], evaluate(gift[1]))
-      break
-    case Op.wait:
-      effects.push({ do: 'wait', seconds: more.seconds! })
-      break
-    case Op.say:
-      say(text, at, more.media)
-      break
     case Op.act:
-      say(text, at)
+      say(at)
       waitAt(at)
       effects.push({ do: 'act', what: more.what!, step: at, values: sent() })
       pass(at, -1)
@@ -107,13 +109,15 @@ function runStep(at: number): number | void {
       state.page = 0
       const means = own()
       // Nothing to choose from: `empty` where there may be items, else `other`.
-      if (op === Op.choose && means.length === 0) return pass(at, more.items ? labels.length + 1 : exits.length - 1)
+      if (op === Op.choose && means.length === 0) return pass(at, more.items ? whens.length + 1 : exits.length - 1)
       state.misses = 0
       state.lastOwn = ''
-      return ask(plain ? text : worded(text), false, means)
+      return ask(textOf(step), false, means)
     }
   }
-  return pass(at, Math.max(0, whens.findIndex(holds)))
+  let exit = 0
+  while (exit < whens.length && !holds(whens[exit]!)) exit++
+  return pass(at, exit, step)
 }
 
 /** Goes back to what called the flow that ends here. */

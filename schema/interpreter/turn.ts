@@ -1,45 +1,54 @@
 /** What happens within one event. `step` is synchronous, so there is one such turn at a time, and it stands here for all to see instead of going from hand to hand. */
-import { Op, type Outcome, type Spec, type Value } from '../spec/spec.ts'
 import type { Step } from '../spec/layout.ts'
-import type { Steps } from '../spec/unpack.ts'
+import { Op, SPEC_VERSION, type Outcome, type Spec, type Value } from '../spec/spec.ts'
+import { unpack, type Steps } from '../spec/unpack.ts'
 import { cut } from './cut.ts'
 import type { Effect, State } from './types.ts'
 
+/** The spec was made by another version of the compiler than this interpreter reads. */
+export class UnknownSpecVersion extends Error {
+  override name = 'UnknownSpecVersion'
+}
+
 export let spec: Spec
 let steps: Steps
+const unpacked = new WeakMap<Spec, Steps>()
 /** A copy that may be changed; only its values change in place, everything else is replaced. */
 export let state: State
 export let effects: Effect[]
-export let path: [step: number, exit: number][]
+export let path: number[]
 
 /** Nothing was said or run yet, but for this. */
-export function clear(...first: Effect[]) {
+export function clear(first: Effect[] = []) {
   effects = first
   path = []
 }
 
-export function enter(of: Spec, unpacked: Steps) {
-  spec = of
-  steps = unpacked
+export function enter(of: Spec) {
+  if (of !== spec) {
+    if (of.clew !== SPEC_VERSION) throw new UnknownSpecVersion(String(of.clew))
+    steps = unpacked.get(of) ?? unpack(of)
+    unpacked.set((spec = of), steps)
+  }
   clear()
 }
 
-/** Goes on from a copy of a state, or from the beginning as far as nothing is given. Written out: a spread takes several times as long. */
+/** Goes on from a copy of a state. Written out: a spread takes several times as long. */
 export function hold({
-  at = -1,
+  at,
   values,
-  callers = [],
-  misses = 0,
-  answers = [],
-  later = [],
-  correcting = false,
+  callers,
+  misses,
+  answers,
+  later,
+  correcting,
   began,
-  proposed = [],
-  shown = [],
-  page = 0,
-  outcome = '',
-  lastOwn = '',
-}: Partial<State> & Pick<State, 'values' | 'began'>) {
+  proposed,
+  shown,
+  page,
+  outcome,
+  lastOwn,
+}: Omit<State, 'matching'>) {
   state = {
     at,
     values: values.slice(),
@@ -59,7 +68,7 @@ export function hold({
   waitAt(at)
 }
 
-/** Stands for a step that is not there. */
+/** Stands for a step that isn’t there. */
 const NOTHING: Step = {
   op: Op.go,
   whens: [],
@@ -69,7 +78,7 @@ const NOTHING: Step = {
   variable: -1,
   patience: 0,
   more: {},
-  plain: true,
+  filled: false,
 }
 
 export const stepAt = (at: number): Step => (at >= 0 && steps(at)) || NOTHING

@@ -72,8 +72,8 @@ export type Effect =
   /** The visitor asked for a human; `contact` is the address of the human service or ''. */
   | { do: 'human'; contact: string }
   | { do: 'end'; outcome: Outcome }
-  /** The steps that ran, each with the exit taken (its position in `SpecMap.exits`) or -1 while it waits or ended. Always last. */
-  | { do: 'path'; steps: [step: number, exit: number][] }
+  /** The steps that ran, each followed by the exit taken (its position in `SpecMap.exits`) or -1 while it waits or ended. Always last. */
+  | { do: 'path'; steps: number[] }
 
 /** Understand `text` and send `matched`; nothing else happens before. */
 export interface Match {
@@ -111,18 +111,32 @@ export interface Ask {
 }
 
 /** An answer as it is kept for going back: enough to play it again without a matcher or a business system. */
-export type Answer = {
+export type Answer = Said | Acted
+
+/** What the visitor did. */
+export interface Said {
   /** The step that waited. */
   at: number
-} & (
-  | { press: number; label: string }
-  | { pick: number[]; labels: string[] }
-  /** `labels`: what the options read that may be meant, by their position. */
-  | { text: string; found: Understanding; labels: Record<number, string> }
-  | { human: 1 }
-  /** What the host answered to an `act`; `sent` are the values it was asked with. */
-  | { exit: number; values: Values; sent: string }
-)
+  /** How what was typed was understood; what was pressed is sure, what was picked is several. */
+  how: Understanding['certain'] | 'several' | 'value' | 'human'
+  /** What was typed; '' where something was pressed. */
+  text: string
+  /** What it may mean: an entry by its number, a skill by the number of entries plus its own, an option by `~` its position among those that may be meant. */
+  means: number[]
+  /** What those options read. */
+  labels: string[]
+  value?: Value
+  beyond?: boolean
+}
+
+/** What the host answered to an `act`. */
+export interface Acted {
+  at: number
+  exit: number
+  values: Values
+  /** The values it was asked with. */
+  sent: string
+}
 
 /** A conversation between two events: small JSON, kept across reloads. Opaque to hosts except where a comment says otherwise. */
 export interface State {
@@ -144,7 +158,7 @@ export interface State {
   began: Start
   /** The text that the host is matching now; '' when none. */
   matching: string
-  /** What is proposed as options now: an entry by its number, a skill by the number of entries plus its own, an option of the waiting choice by -1 minus its position. */
+  /** What is proposed as options now: an entry by its number, a skill by the number of entries plus its own, an option of the waiting choice by `~` its position. */
   proposed: number[]
   /** What each button on show means, likewise; the last one beside what is proposed means none of it. */
   shown: number[]

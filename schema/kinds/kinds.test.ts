@@ -5,6 +5,7 @@ import { fixedExits } from '../bot/constants.ts'
 import { parseBot } from '../bot/parse.ts'
 import { compileBot } from '../compile/compile.ts'
 import { advance } from '../interpreter/advance.ts'
+import { passesOf } from '../interpreter/path.ts'
 import type { State } from '../interpreter/types.ts'
 import { createMatcher } from '../match/match.ts'
 import { aBot } from '../testing/build.ts'
@@ -114,7 +115,7 @@ it('whoever leaves by an exit comes to where it is drawn to', () => {
       let state: State | null = null
       for (const event of [{ is: 'start' } as const, ...events]) {
         const turn = advance(spec, state, event, matcher)
-        const path = turn.effects.flatMap((effect) => (effect.do === 'path' ? effect.steps : []))
+        const path = turn.effects.flatMap((effect) => (effect.do === 'path' ? passesOf(effect.steps) : []))
         path.forEach(([at, exit], place) => {
           const step = steps.get(map.steps[at] ?? '')
           const id = map.exits[at]?.[exit]

@@ -1,6 +1,7 @@
 /** A conversation that a script or a person drives; business systems and humans are simulated. */
 import type { CompiledBot } from '../compile/compile.ts'
 import { advance } from '../interpreter/advance.ts'
+import { passesOf } from '../interpreter/path.ts'
 import type { Ask, Effect, Event, State, Values } from '../interpreter/types.ts'
 import { partOf } from '../interpreter/words.ts'
 import { createMatcher } from '../match/match.ts'
@@ -162,7 +163,7 @@ export class Player {
       else if (effect.do === 'act') {
         act = effect
         this.asked = undefined
-      } else if (effect.do === 'path') this.#walk(effect.steps)
+      } else if (effect.do === 'path') this.#walk(passesOf(effect.steps))
     }
     if (!act || acts >= MOST_ACTS) return
     const step = this.#stepId(act.step)

@@ -28,5 +28,5 @@ export function visitorFor({ map }: CompiledBot, spec: Spec, ways: ReadonlyMap<s
 function wayOf(spec: Spec, from: number, visitor: number): number {
   const { effects } = step(spec, null, { is: 'start', from, visitor })
   const path = effects.findLast((effect) => effect.do === 'path')
-  return path?.steps[0]?.[1] ?? -1
+  return path?.steps[1] ?? -1
 }

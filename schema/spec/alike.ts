@@ -1,13 +1,13 @@
 /** Gives every step the fields that all have, so that the interpreter need not know which operation keeps what where. */
 import type { More, Step } from './layout.ts'
-import { inputTypes, Op, outcomes, type Formula, type SpecStep } from './spec.ts'
+import { inputTypes, Op, outcomes, type SpecStep } from './spec.ts'
 
 /** Has nothing of what a step may have, and is written in one character. */
 const NOTHING = 0 as More
 
 export function alike(step: SpecStep): Step {
   const fields = { ...blank, op: step[0], ...fieldsOf(step) }
-  return { ...fields, plain: [fields.text, ...fields.labels].every((words) => !words.includes('{{')) }
+  return { ...fields, filled: [fields.text, ...fields.labels].some((words) => words.includes('{{')) }
 }
 
 const blank = { whens: [], text: '', labels: [], exits: [], variable: -1, patience: 0, more: NOTHING }
@@ -42,8 +42,7 @@ function fieldsOf(step: SpecStep): Partial<Step> {
     }
     case Op.decide: {
       const [, rows, otherwise] = step
-      const whens: Formula[] = rows.map(([when]) => when)
-      return { whens: [...whens, true], exits: [...rows.map(([, target]) => target), otherwise] }
+      return { whens: rows.map(([when]) => when), exits: [...rows.map(([, target]) => target), otherwise] }
     }
     case Op.give:
       return { more: { gives: step[1] }, exits: [step[2]] }

@@ -4,7 +4,7 @@
  * Like things compress well beside each other, so all fields of one kind stand in a column of their own. In `Spec.code` a space parts
  * the two of numbers:
  *
- * - of each step the operation; how many `whens` it has; its exits, as their count and each one's target; its variable plus 1; its
+ * - of each step twice the operation, plus 1 where variables stand in its words; how many `whens` it has; its exits, as their count and each one's target; its variable plus 1; its
  *   patience; the position of `more` in `Spec.rare`. The target 0 is the next step that no target before it named, 1 is nowhere, from 2
  *   on it is a step's number. The column begins with the number of steps, that of the first step that no entrance of the bot names, and
  *   the place in `Spec.texts` where labels begin.
@@ -33,8 +33,8 @@ export interface Step {
   /** How many misses take the last exit; 0 for no number of them. */
   patience: number
   more: More
-  /** No variables stand in its words: most have none, and then nothing needs to be looked for. Not packed. */
-  plain: boolean
+  /** Variables stand in its words. Most have none, and then nothing needs to be looked for. */
+  filled: boolean
 }
 
 /** What few steps have; 0 in its place has nothing of it. */

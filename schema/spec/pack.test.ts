@@ -117,7 +117,7 @@ describe('packing', () => {
     const say = (text: string): SpecStep => [Op.say, text, { items: [1, 2] }, -1]
     const steps: SpecStep[] = [say('a\tb'), [Op.decide, [[when, 0], [when, -1]], 0], say('')] // prettier-ignore
     const packed = pack(steps, 0)
-    expect(packed.rare).toEqual([0, { media: { items: [1, 2] } }, when, true])
+    expect(packed.rare).toEqual([0, { media: { items: [1, 2] } }, when])
     expect(packed.texts).toBe('a b\t\t')
     expect(unpack(packed)(0)).toEqual(readAs(say('a b')))
   })

@@ -32,8 +32,8 @@ export function pack(steps: readonly SpecStep[], fresh: number): Pick<Spec, 'cod
   field(steps.length)
   field(fresh)
   field(texts.length)
-  for (const { op, whens, exits, variable, patience, more } of all) {
-    field(op)
+  for (const { op, filled, whens, exits, variable, patience, more } of all) {
+    field(op * 2 + Number(filled))
     field(whens.length)
     for (const when of whens) conditions.push(digitsOf(positionOf(when)))
     field(exits.length)

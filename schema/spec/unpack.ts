@@ -20,7 +20,8 @@ export function unpack({ code, texts, rare }: Pick<Spec, 'code' | 'texts' | 'rar
   const steps: Step[] = []
   const read = (at: number) => {
     while (steps.length <= at && steps.length < count) {
-      const op = field()
+      const code = field()
+      const op = code >> 1
       const whens = many(field(), () => rare[condition()] as Formula)
       const text = op < Op.say ? '' : word()
       const labels = op === Op.choose ? whens.map(label) : []
@@ -33,7 +34,7 @@ export function unpack({ code, texts, rare }: Pick<Spec, 'code' | 'texts' | 'rar
         variable: field() - 1,
         patience: field(),
         more: rare[field()] as More,
-        plain: !(text + labels).includes('{{'),
+        filled: code % 2 > 0,
       })
     }
     return steps[at]
@@ -41,8 +42,12 @@ export function unpack({ code, texts, rare }: Pick<Spec, 'code' | 'texts' | 'rar
   return (at) => steps[at] ?? read(at)
 }
 
+/** Stands for all lists with nothing in them, so that they take no room. */
+const NONE: never[] = []
+
 // Not `Array.from`: pages have been seen to replace it.
-const many = <T>(count: number, one: () => T) => [...Array<unknown>(count)].map(() => one())
+const many = <T>(count: number, one: () => T): readonly T[] =>
+  count > 0 ? [...Array<unknown>(count)].map(() => one()) : NONE
 
 /** Gives the numbers of a column one after the other. */
 function numbersIn(column: string): () => number {

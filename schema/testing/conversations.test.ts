@@ -5,8 +5,9 @@ import { formatBot } from '../bot/json.ts'
 import { parseBot } from '../bot/parse.ts'
 import { stepKinds } from '../kinds/kinds.ts'
 import { advance } from '../interpreter/advance.ts'
+import { passesOf } from '../interpreter/path.ts'
 import { step } from '../interpreter/step.ts'
-import type { Answer, Effect, Event, State } from '../interpreter/types.ts'
+import type { Answer, Candidate, Effect, Event, State } from '../interpreter/types.ts'
 import { createMatcher } from '../match/match.ts'
 import { check } from '../problems/check.ts'
 import { wordsOf } from '../problems/words/words.ts'
@@ -35,15 +36,26 @@ const conversation = fc.tuple(anyBot.map(specOf), fc.array(anyEvent, { maxLength
 const unmoved = fc.tuple(anyBot.map(specOf), fc.array(anyAction, { maxLength: 25 }))
 
 /** The events that give an answer again. */
-function given(answer: Answer): Event[] {
-  if ('press' in answer) return [{ is: 'press', option: answer.press }]
-  if ('pick' in answer) return [{ is: 'pick', options: answer.pick }]
+function given(spec: Spec, answer: Answer): Event[] {
   if ('exit' in answer) return [{ is: 'acted', step: answer.at, exit: answer.exit, values: answer.values }]
-  if ('text' in answer) return [{ is: 'text', text: answer.text }, { is: 'matched', found: answer.found }] // prettier-ignore
-  return [{ is: 'human' }]
+  const { how, text, means, value, beyond } = answer
+  if (how === 'human') return [{ is: 'human' }]
+  const positions = means.map((named) => ~named)
+  if (!text) return how === 'several' ? [{ is: 'pick', options: positions }] : [{ is: 'press', option: positions[0]! }]
+  const candidates = means.map((named): Candidate => {
+    if (named < 0) return { kind: 'option', at: ~named, score: 1 }
+    const { length } = spec.entries
+    return named < length ? { kind: 'entry', at: named, score: 1 } : { kind: 'skill', at: named - length, score: 1 }
+  })
+  const certain = how === 'value' || how === 'several' ? 'sure' : how
+  const several = how === 'several' ? positions : undefined
+  return [
+    { is: 'text', text },
+    { is: 'matched', found: { certain, candidates, value, beyond, several } },
+  ]
 }
 const giveAll = (spec: Spec, state: State, answers: Answer[]) =>
-  answers.flatMap(given).reduce((now, event) => step(spec, now, event).state, state)
+  answers.flatMap((answer) => given(spec, answer)).reduce((now, event) => step(spec, now, event).state, state)
 
 describe('any bot', () => {
   it('has every kind of step, drawn sooner or later', () => {
@@ -128,9 +140,9 @@ describe('any conversation', () => {
     fc.assert(
       fc.property(conversation, ([spec, events]) => {
         for (const { effects } of play(spec, events)) {
-          const paths = effects.flatMap((effect) => (effect.do === 'path' ? [effect.steps] : []))
+          const paths = effects.flatMap((effect) => (effect.do === 'path' ? passesOf(effect.steps) : []))
           expect(effects.at(-1)?.do).toBe('path')
-          for (const [at] of paths.flat()) expect(unpack(spec)(at)).toBeTruthy()
+          for (const [at] of paths) expect(unpack(spec)(at)).toBeTruthy()
         }
       }),
     )

@@ -2,6 +2,7 @@
 import type { Bot } from '../bot/bot.ts'
 import { compileBot, type CompiledBot } from '../compile/compile.ts'
 import { advance } from '../interpreter/advance.ts'
+import { passesOf } from '../interpreter/path.ts'
 import type { Ask, Effect, Event, Start, State, Values } from '../interpreter/types.ts'
 import { createMatcher } from '../match/match.ts'
 import type { Matcher } from '../match/matcher.ts'
@@ -82,7 +83,7 @@ export class Talk {
     const { steps, exits } = this.compiled.map
     return this.effects.flatMap((effect) =>
       effect.do === 'path'
-        ? effect.steps.map(([at, exit]) => `${steps[at]}${exit < 0 ? '' : `>${exits[at]?.[exit] ?? ''}`}`)
+        ? passesOf(effect.steps).map(([at, exit]) => `${steps[at]}${exit < 0 ? '' : `>${exits[at]?.[exit] ?? ''}`}`)
         : [],
     )
   }

@@ -92,7 +92,7 @@ describe('T16 a flow that turns in circles', () => {
     expect(effects).toContainEqual({ do: 'say', text: spec.words.circle, step: -1 })
     expect(state.outcome).toBe('ended')
     // A step that calls a skill stands there when it begins and when it ends.
-    expect(effects.find((effect) => effect.do === 'path')?.steps).toHaveLength(1_200)
+    expect(effects.find((effect) => effect.do === 'path')?.steps).toHaveLength(2_400)
   })
 })
 

@@ -2,6 +2,7 @@
 import type { Bot } from '../../schema/bot/bot.ts'
 import type { CompiledBot } from '../../schema/compile/compile.ts'
 import { advance } from '../../schema/interpreter/advance.ts'
+import { passesOf } from '../../schema/interpreter/path.ts'
 import type { Ask, Effect, Event, Start, State } from '../../schema/interpreter/types.ts'
 import type { Step } from '../../schema/kinds/kinds.ts'
 import type { Matcher } from '../../schema/match/matcher.ts'
@@ -187,7 +188,7 @@ function take(played: Played, map: SpecMap, effect: Effect): void {
       played.rewound = effect.answers
       break
     case 'path':
-      for (const [step, exit] of effect.steps) {
+      for (const [step, exit] of passesOf(effect.steps)) {
         const id = map.steps[step]
         if (id !== undefined) path.push({ step: id, exit: map.exits[step]?.[exit] })
       }

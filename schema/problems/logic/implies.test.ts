@@ -7,7 +7,8 @@ import type { Names } from '../../expressions/template.ts'
 import { evaluate } from '../../interpreter/evaluate.ts'
 import { enter, hold } from '../../interpreter/turn.ts'
 import type { State } from '../../interpreter/types.ts'
-import type { Spec, Value } from '../../spec/spec.ts'
+import { pack } from '../../spec/pack.ts'
+import { SPEC_VERSION, type Spec, type SpecWords, type Value } from '../../spec/spec.ts'
 import { aBot } from '../../testing/build.ts'
 import { check } from '../check.ts'
 import { isCertain, isImpossible, testImplies, type Reading, type Row, type Test } from './implies.ts'
@@ -61,7 +62,7 @@ const few = fc.array(row, { minLength: 2, maxLength: 4 })
 const valuations = fc.array(valuation, { minLength: 40, maxLength: 40 })
 
 const holds = (row: Row, value: Record<Name, Value>) => {
-  enter({ locale: 'fr', words: { yesNo: ['oui', 'non'] } } as Spec, () => undefined)
+  enter({ clew: SPEC_VERSION, ...pack([], 0), locale: 'fr', words: { yesNo: ['oui', 'non'] } as SpecWords } as Spec)
   hold({ values: ids.map((id) => value[id]) } as State)
   return evaluate(readCondition(row, names, 'fr')) === true
 }

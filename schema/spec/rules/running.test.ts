@@ -179,7 +179,7 @@ describe('ways', () => {
         .build(),
     )
     expect(t.said[1]).toBe(t.spec.words.circle)
-    expect(t.effects.filter((effect) => effect.do === 'path')).toMatchObject([{ steps: { length: 1_000 } }])
+    expect(t.effects.filter((effect) => effect.do === 'path')).toMatchObject([{ steps: { length: 2_000 } }])
     expect(t.state.outcome).toBe('ended')
   })
   it('R2.8 an end names the outcome', () => {

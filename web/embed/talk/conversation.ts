@@ -1,5 +1,6 @@
 /** A conversation: what was said, what is asked now, and what a visitor may do about it. Knows no DOM. */
 import { advance } from '../../../schema/interpreter/advance.ts'
+import { passesOf } from '../../../schema/interpreter/path.ts'
 import type { Answer, Ask, Effect, Event, State, Values } from '../../../schema/interpreter/types.ts'
 import type { Matcher } from '../../../schema/match/matcher.ts'
 import type { Media, Outcome, Spec } from '../../../schema/spec/spec.ts'
@@ -138,8 +139,8 @@ export class Conversation {
       if (line) line.answer = next()
       // Where a system answers, what came before stays when a visitor goes back behind it.
       else if (last) last.answer ??= number + 1
-      if (answer && 'found' in answer && !('value' in answer.found || answer.found.several))
-        this.hearer.told(answer.found.certain === 'no' ? 'missed' : 'matched')
+      if (answer && 'how' in answer && answer.text && !['value', 'several'].includes(answer.how))
+        this.hearer.told(answer.how === 'no' ? 'missed' : 'matched')
     }
     this.#show(
       effects.map((effect) => (effect.do === 'answered' ? { ...effect, answer: next() } : effect)),
@@ -201,7 +202,7 @@ export class Conversation {
           ended(effect.outcome)
           break
         case 'path':
-          for (const [step, exit] of effect.steps) told('step', { step, exit })
+          for (const [step, exit] of passesOf(effect.steps)) told('step', { step, exit })
       }
     if (act) this.#do(act)
   }
