@@ -16,7 +16,12 @@ export const wordRows: Row[] = [
     says('[a](https://a.fr) [b](mailto:b@a.fr) http://a.fr'),
   ],
   ['link-not-secure', 'one that names a variable', says('[a](http://a.fr/{{page}})'), says('[a]({{address}})')],
-  ['link-not-secure', 'an address outside', says('[a](http://192.168.1.fr)'), says('[a](http://192.168.1.1) [b](http://box/a)')],
+  [
+    'link-not-secure',
+    'an address outside',
+    says('[a](http://192.168.1.fr)'),
+    says('[a](http://192.168.1.1) [b](http://box/a)'),
+  ],
   ['link-not-secure', 'the contact', fine().settings({ contact: 'http://a.fr' }), fine()],
   [
     'missing-translation',
