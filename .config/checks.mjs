@@ -16,7 +16,7 @@ const steps = [
       '.prettierignore',
       '--cache',
       '--cache-location',
-      'node_modules/.cache/prettier',
+      'node_modules/.cache/formatted',
       '--check',
       '--log-level',
       'warn',

@@ -116,6 +116,31 @@ describe('the words of changes', () => {
       ['1 path changed', 'Path changed: jump · Thé ou café ? › destination | Voici. | Thé ou café ?'],
     ],
     [
+      (bot) =>
+        Object.assign(step<{ rows: { tests: object[] }[] }>(bot, 'k').rows[0]!.tests[0]!, {
+          operator: 'between',
+          upTo: '5',
+        }),
+      [
+        '1 règle modifiée',
+        'Règle modifiée : Numéro entre 3 et 5 › comparaison — condition · Numéro entre 3 et 5 | est | entre',
+        'Règle modifiée : Numéro entre 3 et 5 › jusqu’à — condition · Numéro entre 3 et 5 |  | 5',
+      ],
+      [
+        '1 rule changed',
+        'Rule changed: Numéro between 3 and 5 › comparison — condition · Numéro between 3 and 5 | is | between',
+        'Rule changed: Numéro between 3 and 5 › up to — condition · Numéro between 3 and 5 |  | 5',
+      ],
+    ],
+    [
+      (bot) => (step<{ text: Record<string, string> }>(bot, 'm').text.fr = '**Voici** [tout](https://exemple.fr).'),
+      [
+        '1 message modifié',
+        'Message modifié : « Voici tout. » (français) | Voici. | **Voici** [tout](https://exemple.fr).',
+      ],
+      ['1 message changed', 'Message changed: “Voici tout.” (French) | Voici. | **Voici** [tout](https://exemple.fr).'],
+    ],
+    [
       (bot) => (step<{ rows: { tests: { value: string }[] }[] }>(bot, 'k').rows[0]!.tests[0]!.value = '5'),
       ['1 règle modifiée', 'Règle modifiée : Numéro est 5 › valeur — condition · Numéro est 5 | 3 | 5'],
       ['1 rule changed', 'Rule changed: Numéro is 5 › value — condition · Numéro is 5 | 3 | 5'],

@@ -2,6 +2,7 @@
 import type { Field, Text } from '../bot/fields.ts'
 import { exitContext } from '../compile/resolve.ts'
 import { exitsOf, type Step } from '../kinds/kinds.ts'
+import { parseText, plainText } from '../text/text.ts'
 import { targetOf, valueIn, type Cell } from './cells.ts'
 import { botOf, LOCALES, stepPath, type Row, type Table } from './table.ts'
 
@@ -85,8 +86,9 @@ export class Names {
   #ownWords({ fields, values }: Row): string {
     for (const [key, field] of Object.entries(fields)) {
       const value = values[key]
-      const words = field.type === 'text' ? wordsIn(value as Text, this.#locales) : key === 'name' ? String(value) : ''
-      if (words.trim()) return shortened(words)
+      const text = field.type === 'text' ? plainText(parseText(wordsIn(value as Text, this.#locales))) : ''
+      const words = (key === 'name' ? String(value) : text).trim()
+      if (words) return shortened(words)
     }
     return ''
   }
@@ -100,6 +102,8 @@ export class Names {
       if (field.type === 'list')
         return this.#items(`${path}/${key}`, depth).flatMap((item, at) => [...(at ? [','] : []), ...item])
       if (value === '') return []
+      if (key === 'upTo' && field.type === 'line')
+        return values.operator === 'between' ? [{ code: 'and' }, shortened(String(value))] : []
       if (field.type === 'oneOf') return nested ? [] : [{ code: String(value) }]
       if (field.type === 'line' || field.type === 'prose') return [shortened(String(value))]
       if (field.type !== 'ref' || depth >= DEEPEST) return []

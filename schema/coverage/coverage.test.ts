@@ -99,6 +99,23 @@ describe('the exits that can be taken', () => {
         ]),
     ],
     [
+      'bands with a comment to come',
+      ['x_1', 'x_3'],
+      (f) =>
+        f.rating(
+          'x',
+          '?',
+          'stars',
+          [
+            [2, ''],
+            [2, ''],
+            [5, ''],
+          ],
+          { comment: 'Why?' },
+        ),
+    ],
+    ['a score with a comment to come', ['next'], (f) => f.rating('x', '?', 'ten', [], { comment: 'Why?' })],
+    [
       'branches, of which one gets nobody',
       ['x_1', 'x_3'],
       (f) =>

@@ -2,7 +2,7 @@
 import type { Bot, Step } from '../bot/bot.ts'
 import { exitContext } from '../compile/resolve.ts'
 import type { CompiledBot } from '../compile/compile.ts'
-import { exitsOf, passedExits } from '../kinds/kinds.ts'
+import { exitsOf } from '../kinds/kinds.ts'
 
 export interface ExitOf {
   step: string
@@ -18,12 +18,14 @@ export function stepsIn({ flows }: Bot, { map }: Pick<CompiledBot, 'map'>): Map<
 /** Without those that no visitor can take, whatever they do. */
 export function exitsIn(bot: Bot, compiled: Pick<CompiledBot, 'map'>): ExitOf[] {
   const context = exitContext(new Map(bot.flows.map((flow) => [flow.id, flow])))
-  return [...stepsIn(bot, compiled).values()].flatMap((step) => {
-    const passed = passedExits(step, context)
-    return exitsOf(step, context).flatMap(({ id }) =>
-      passed.includes(id) && canLeave(step, id) ? [{ step: step.id, exit: id }] : [],
-    )
-  })
+  const { map } = compiled
+  // A drawn step may run as several.
+  const passed = new Set(map.steps.flatMap((step, at) => (map.exits[at] ?? []).map((exit) => `${step} ${exit}`)))
+  return [...stepsIn(bot, compiled).values()].flatMap((step) =>
+    exitsOf(step, context).flatMap(({ id }) =>
+      passed.has(`${step.id} ${id}`) && canLeave(step, id) ? [{ step: step.id, exit: id }] : [],
+    ),
+  )
 }
 
 function canLeave(step: Step, exit: string): boolean {

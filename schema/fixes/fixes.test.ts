@@ -180,6 +180,23 @@ describe('what a fix leaves', () => {
       )?.flows[0]?.steps.find(({ kind }) => kind === 'message')
     expect(says('a.fr or [a](a.fr/b)')).toMatchObject({ text: { en: 'a.fr or [a](https://a.fr/b)' } })
     expect(says('[us](a@b.example)')).toMatchObject({ text: { en: '[us](mailto:a@b.example)' } })
+    const long = `a.fr/${'b'.repeat(90)}?q={{where}}`
+    const button = bot().main((f) =>
+      f.start('m').message('m', 'Here', '', { links: [{ id: 'l', label: { en: 'Go' }, address: ` ${long}` }] }),
+    )
+    expect(after('link-not-safe', button)?.flows[0]?.steps).toContainEqual(
+      expect.objectContaining({ links: [{ id: 'l', label: { en: 'Go' }, address: `https://${long}` }] }),
+    )
+    const secured = after(
+      'link-not-secure',
+      bot().main((f) => f.start('m').message('m', `[b](https://b.fr) [a](http://${long}) [c](http://c.fr)`)),
+    )?.flows[0]?.steps
+    expect(secured).toContainEqual(
+      expect.objectContaining({ text: { en: `[b](https://b.fr) [a](https://${long}) [c](http://c.fr)` } }),
+    )
+    expect(after('link-not-secure', fine().settings({ contact: 'http://a.fr/c' }))?.settings.contact).toBe(
+      'https://a.fr/c',
+    )
     expect(after('link-not-safe', fine().settings({ contact: '01 23 45 67 89' }))?.settings.contact).toBe(
       'tel:0123456789',
     )

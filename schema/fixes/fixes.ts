@@ -14,7 +14,7 @@ import {
 } from './items.ts'
 import { deleteBlankEntry, mendDay, takePhrasingOut, titleFromPhrasing } from './knowledge.ts'
 import { addStart, deleteStep, endThere } from './lines.ts'
-import { completeLink, secureAddress } from './links.ts'
+import { completeLink, secureAddress, secureLink } from './links.ts'
 import { clearHumanStep, playInFirstLanguage, takeLineOut } from './settings.ts'
 import { chooseTheSkill, deleteSkill, endAsDone, passOn } from './skills.ts'
 import { createVariable, deleteVariable, giveInstead, keepAnswer, keepLess, makeList, widenType } from './variables.ts'
@@ -53,6 +53,7 @@ export const makers = {
   'jump-to-other-flow': null,
   'jump-without-target': null,
   'link-not-safe': completeLink,
+  'link-not-secure': secureLink,
   'link-without-address': deleteLink,
   'link-without-words': null,
   'loop-without-question': null,

@@ -24,16 +24,16 @@ export const completeLink: FixMaker = ({ where, data: { link = '' } }, bot) => {
   return [
     fix('complete-link', `écrire ${beginning} devant`, `write ${beginning} before it`, (doc) =>
       where.locale === undefined
-        ? setValue(doc, address, where.field ?? '', beginning + link)
-        : insertBefore(textAt(doc, address, where.field ?? '', where.locale), `](${link}`, beginning),
+        ? setValue(doc, address, where.field ?? '', beginning + writtenAt(bot, where))
+        : insertInto(textAt(doc, address, where.field ?? '', where.locale), `](${link}`, beginning),
     ),
   ]
 }
 
 /** Pictures and systems are addressed by https. */
-export const secureAddress: FixMaker = ({ where, data: { link = '' } }, bot) => {
+export const secureAddress: FixMaker = ({ where }, bot) => {
   const address = addressOf(bot, where)
-  const bare = link.replace(/^http:\/\//i, '')
+  const bare = writtenAt(bot, where).replace(/^http:\/\//i, '')
   const whole = `https://${bare}`
   if (!address || !SITE.test(bare) || !safeLink(whole)) return []
   return [
@@ -43,9 +43,36 @@ export const secureAddress: FixMaker = ({ where, data: { link = '' } }, bot) => 
   ]
 }
 
-function insertBefore(text: Y.Text | undefined, found: string, beginning: string): void {
+export const secureLink: FixMaker = ({ where, data: { link = '' } }, bot) => {
+  const address = addressOf(bot, where)
+  if (!address) return []
+  return [
+    fix('secure-link', 'écrire https:// au lieu de http://', 'write https:// instead of http://', (doc) =>
+      where.locale === undefined
+        ? setValue(doc, address, where.field ?? '', writtenAt(bot, where).replace(/^http:/i, 'https:'))
+        : insertInto(textAt(doc, address, where.field ?? '', where.locale), `](${link}`, 's', 'http'.length),
+    ),
+  ]
+}
+
+/** The whole address in a field of its own: a problem tells only its beginning. */
+function writtenAt(bot: Bot, where: Where): string {
+  const { step } = stepAt(bot, where) ?? {}
+  const list = step && where.item !== undefined ? listOf(step, where.item) : undefined
+  const items = list === undefined ? [] : (step as unknown as Record<string, { id: string }[]>)[list]
+  const record =
+    where.step === undefined
+      ? bot.settings
+      : where.item === undefined
+        ? step
+        : items?.find(({ id }) => id === where.item)
+  return String((record as Record<string, unknown> | undefined)?.[where.field ?? ''] ?? '').trim()
+}
+
+/** Into the address behind `](`, `skipped` characters on. */
+function insertInto(text: Y.Text | undefined, found: string, inserted: string, skipped = 0): void {
   const at = text ? text.toString().indexOf(found) : -1
-  if (text && at >= 0) text.insert(at + 2, beginning)
+  if (text && at >= 0) text.insert(at + 2 + skipped, inserted)
 }
 
 function completeContact(contact: string) {

@@ -55,6 +55,26 @@ describe('check', () => {
 })
 
 describe('words', () => {
+  it('names the steps and the ending of a sample that fails as their author and the reader do', () => {
+    const said = (is: 'waits' | 'ran' | 'outcome', expected: string, actual: string, language: 'fr' | 'en') => {
+      const sampled = bot()
+        .main((f) => f.start('m').message('m', '**Hello** you', 'r').wait('r', 1).end('e'))
+        .sample('one', '> hi')
+      const checks = [{ line: 2, is, expected, actual, passed: false }]
+      const [sample = { id: '', name: '' }] = sampled.build().samples
+      const result = { sample: sample.id, locale: 'en', passed: false, faults: [], transcript: [], checks, missing: [] }
+      const samples = [{ ...result, outcome: '' as const, path: [], entries: [] }]
+      const problem = check(sampled.build(), { samples }).find(({ rule }) => rule === 'sample-fails')
+      return problem && wordsOf(problem, language).what
+    }
+    expect(said('waits', 'm', '', 'en')).toContain('expected “Hello you”, came “nothing”')
+    expect(said('ran', 'r', 'm · e', 'fr')).toContain(
+      'attendu «\u00a0Pause\u00a0», obtenu «\u00a0Hello you · Fin\u00a0»',
+    )
+    expect(said('outcome', 'transferred', 'resolved', 'fr')).toContain(
+      'attendu «\u00a0transférée\u00a0», obtenu «\u00a0résolue\u00a0»',
+    )
+  })
   it.each(ruleIds)('%s has words in both languages', (rule) => {
     for (const words of [en[rule], fr[rule]]) expect(words.what.length * words.todo.length).toBeGreaterThan(0)
     expect(severities[rule]).toBeDefined()

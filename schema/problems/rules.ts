@@ -75,6 +75,7 @@ import { variableNotChosen } from './rules/variables/variable-not-chosen.ts'
 import { variableOfAnotherType } from './rules/variables/variable-of-another-type.ts'
 import { emptyText } from './rules/words/empty-text.ts'
 import { linkNotSafe } from './rules/words/link-not-safe.ts'
+import { linkNotSecure } from './rules/words/link-not-secure.ts'
 import { missingTranslation } from './rules/words/missing-translation.ts'
 import { textTooLong } from './rules/words/text-too-long.ts'
 
@@ -109,6 +110,7 @@ export const rules = {
   'jump-to-other-flow': jumpToOtherFlow,
   'jump-without-target': jumpWithoutTarget,
   'link-not-safe': linkNotSafe,
+  'link-not-secure': linkNotSecure,
   'link-without-address': linkWithoutAddress,
   'link-without-words': linkWithoutWords,
   'loop-without-question': loopWithoutQuestion,

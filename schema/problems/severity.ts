@@ -34,6 +34,7 @@ export const severities: Record<RuleId, Severity> = {
   'jump-to-other-flow': 'warning',
   'jump-without-target': 'error',
   'link-not-safe': 'error',
+  'link-not-secure': 'warning',
   'link-without-address': 'warning',
   'link-without-words': 'warning',
   'loop-without-question': 'error',

@@ -9,7 +9,7 @@ const bot = aBot('en')
   .main((f) =>
     f
       .start('c')
-      .choice('c', 'Where do you want to go?', [['Nice', 'e']], { variable: 'city' })
+      .choice('c', '**Where** do you want to go?', [['Nice', 'e']], { variable: 'city' })
       .end('e'),
   )
   .build()
@@ -28,6 +28,6 @@ it.each<[string, (string | number | undefined)[][]]>([
   ['? country = x', [[1, 'This variable is gone: country', undefined]]],
   ['# Rome', [[1, 'The option “Rome” is there', 'Nice']]],
   ['@ e', [[1, expect.stringContaining('The bot waits at:') as string, 'Where do you want to go?']]],
-  ['# Nice\n= transferred', [[2, 'The conversation ends as “transferred”', 'resolved']]],
+  ['# Nice\n= transferred', [[2, 'The conversation ends as “Transferred to a human”', 'Resolved']]],
   ['# Nice\n? city = Rome', [[2, 'The variable holds “Rome”', 'Nice']]],
 ])('%j is told', (script, told) => expect(troubles(script)).toEqual(told))

@@ -2,7 +2,9 @@
 import type { Bot, Step } from '../../schema/bot/bot.ts'
 import type { Where } from '../../schema/problems/problems.ts'
 import type { SampleResult } from '../../schema/samples/samples.ts'
-import { kindWords } from '../i18n/botwords.ts'
+import { outcomes, type Outcome } from '../../schema/spec/spec.ts'
+import { parseText, plainText } from '../../schema/text/text.ts'
+import { kindWords, outcomeWords } from '../i18n/botwords.ts'
 import { m } from '../i18n/words.ts'
 
 export interface Trouble {
@@ -22,13 +24,14 @@ export function troublesOf(bot: Bot, { faults, missing, checks }: SampleResult):
     .filter(({ passed, line }) => !passed && !told.has(line))
     .map(({ line, is, expected, actual }): Trouble => {
       const steps = is === 'waits' || is === 'ran'
-      const words = (ids: string) =>
-        steps
-          ? ids
-              .split(' · ')
-              .map((id) => stepWords(bot, id))
-              .join(' · ')
-          : ids
+      const words = (came: string) => {
+        if (is === 'outcome') return isOutcome(came) ? outcomeWords(came) : came
+        if (!steps) return came
+        return came
+          .split(' · ')
+          .map((id) => stepWords(bot, id))
+          .join(' · ')
+      }
       const sentence = m[`samples_check_${is as 'says'}`]
       return {
         line,
@@ -53,13 +56,16 @@ function placeOf(bot: Bot, id: string): Where | undefined {
   return place && { flow: place.flow, step: id }
 }
 
+const isOutcome = (came: string): came is Outcome => (outcomes as readonly string[]).includes(came)
+
 const LONGEST = 60
 
 /** A step by the beginning of its words, else by its kind. */
 function stepWords(bot: Bot, id: string): string {
   const step = found(bot, id)?.step
   if (!step) return id
-  const written = 'text' in step && typeof step.text === 'object' ? (step.text[bot.locales[0] ?? ''] ?? '') : ''
+  const said = 'text' in step ? step.text : 'name' in step ? step.name : ''
+  const written = typeof said === 'object' ? plainText(parseText(said[bot.locales[0] ?? ''] ?? '')) : said
   const words = written.replace(/\s+/g, ' ').trim()
   if (words === '') return kindWords(step.kind)
   return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words

@@ -139,6 +139,7 @@ export const en: Words = {
     record: 'record',
     'at least': 'at least',
     'at most': 'at most',
+    and: 'and',
     between: 'between',
     before: 'before',
     after: 'after',

@@ -178,6 +178,7 @@ export const fr: Words = {
     record: 'fiche',
     'at least': 'au moins',
     'at most': 'au plus',
+    and: 'et',
     between: 'entre',
     before: 'avant',
     after: 'après',

@@ -14,6 +14,8 @@ interface Names {
   operations: Record<string, string>
   /** What samples name. */
   missing: Record<string, string>
+  /** Steps without words, by their kind, and how conversations end. */
+  codes: Record<string, string>
   mainFlow: string
   unnamedFlow: string
   untitledEntry: string
@@ -68,6 +70,27 @@ export const names: Record<'fr' | 'en', Names> = {
     },
     operations: { add: 'nothing can be added to that', remove: 'nothing can be taken from that' },
     missing: { step: 'a step', variable: 'a variable', exit: 'an exit' },
+    codes: {
+      start: 'Start',
+      message: 'Message',
+      choice: 'Choice',
+      input: 'Ask for a value',
+      rating: 'Ask for a rating',
+      question: 'Open question',
+      condition: 'Condition',
+      split: 'Split',
+      set: 'Set variables',
+      call: 'Call a system',
+      jump: 'Jump',
+      skill: 'Skill',
+      wait: 'Pause',
+      handover: 'Hand over to a person',
+      end: 'End',
+      resolved: 'resolved',
+      transferred: 'transferred',
+      abandoned: 'abandoned',
+      ended: 'ended',
+    },
     mainFlow: 'main',
     unnamedFlow: 'unnamed skill',
     untitledEntry: 'Untitled answer',
@@ -120,6 +143,27 @@ export const names: Record<'fr' | 'en', Names> = {
     },
     operations: { add: 'on ne peut rien y ajouter', remove: 'on ne peut rien en retirer' },
     missing: { step: 'une étape', variable: 'une variable', exit: 'une sortie' },
+    codes: {
+      start: 'Départ',
+      message: 'Message',
+      choice: 'Choix',
+      input: 'Demander une valeur',
+      rating: 'Demander un avis',
+      question: 'Question ouverte',
+      condition: 'Condition',
+      split: 'Répartition',
+      set: 'Remplir des variables',
+      call: 'Appel à un système',
+      jump: 'Renvoi',
+      skill: 'Compétence',
+      wait: 'Pause',
+      handover: 'Passer à un conseiller',
+      end: 'Fin',
+      resolved: 'résolue',
+      transferred: 'transférée',
+      abandoned: 'abandonnée',
+      ended: 'terminée',
+    },
     mainFlow: 'principal',
     unnamedFlow: 'compétence sans nom',
     untitledEntry: 'Réponse sans titre',

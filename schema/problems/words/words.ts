@@ -42,6 +42,9 @@ function named(name: string, data: Record<string, string>, language: 'fr' | 'en'
       return known.missing[value] ?? value
     case 'date':
       return dayName(value, language)
+    case 'expected':
+    case 'actual':
+      return data.coded && value ? decoded(value, known.codes) : value || known.nothing
     case 'band':
       return value || `${known.numbered.rating} ${data.number}`
     case 'option':
@@ -54,6 +57,12 @@ function named(name: string, data: Record<string, string>, language: 'fr' | 'en'
       return value || known.nothing
   }
 }
+
+const decoded = (several: string, codes: Record<string, string>) =>
+  several
+    .split(' · ')
+    .map((one) => (Object.hasOwn(codes, one) ? codes[one] : one))
+    .join(' · ')
 
 function dayName(day: string, language: 'fr' | 'en'): string {
   const written = new Date(day)

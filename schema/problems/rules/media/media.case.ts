@@ -42,6 +42,8 @@ export const mediaRows: Row[] = [
   ['picture-not-secure', 'a script', shows({ image: 'javascript:x' }), shows({ image: '{{picture}}' })],
   ['picture-not-secure', 'without its beginning', shows({ cards: [{ ...card, image: 'a.fr/b.png' }] }), shows({})],
   ['picture-not-secure', 'of an option', option('data:image/png;base64,', 'A'), option('https://a.fr/b', 'A')],
+  ['link-not-secure', 'a button', link('http://a.fr/b'), link('tel:+33123456789')],
+  ['link-not-secure', 'a video', shows({ video: 'http://a.fr' }), shows({ video: 'https://a.fr' })],
   ['link-not-safe', 'a button that runs a script', link('javascript:alert(1)'), link('tel:+33123456789')],
   ['link-not-safe', 'a button without the beginning', link('a.fr/b'), link('{{address}}')],
   ['link-not-safe', 'a video', shows({ video: '//a.fr' }), shows({ video: 'https://a.fr/{{film}}?t=1' })],

@@ -10,6 +10,20 @@ export const wordRows: Row[] = [
   ['link-not-safe', 'an empty address', says('[a]()'), says('\\[a\\](b) and [b] (c)')],
   ['link-not-safe', 'a contact that is no address', fine().settings({ contact: 'javascript:x' }), fine()],
   [
+    'link-not-secure',
+    'a link',
+    says('See [a](HTTP://a.fr).'),
+    says('[a](https://a.fr) [b](mailto:b@a.fr) http://a.fr'),
+  ],
+  ['link-not-secure', 'one that names a variable', says('[a](http://a.fr/{{page}})'), says('[a]({{address}})')],
+  [
+    'link-not-secure',
+    'an address outside',
+    says('[a](http://192.168.1.fr)'),
+    says('[a](http://192.168.1.1) [b](http://box/a)'),
+  ],
+  ['link-not-secure', 'the contact', fine().settings({ contact: 'http://a.fr' }), fine()],
+  [
     'missing-translation',
     'words in one of two languages',
     bot('en', 'fr').main((f) => f.start('m').message('m', 'Hello')),

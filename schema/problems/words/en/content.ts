@@ -50,7 +50,11 @@ export const content = {
   },
   'link-not-safe': {
     what: 'The link “{link}” will not work.',
-    todo: 'Use an address that begins with https://, http://, mailto: or tel:.',
+    todo: 'Use an address that begins with https://, mailto: or tel:.',
+  },
+  'link-not-secure': {
+    what: 'The link “{link}” is not protected: others on the way can read and change what it opens.',
+    todo: 'Use the address that begins with https://.',
   },
   'link-without-address': {
     what: 'The button “{label}” opens nothing.',

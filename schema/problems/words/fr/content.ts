@@ -56,7 +56,11 @@ export const content = {
   },
   'link-not-safe': {
     what: 'Le lien « {link} » ne fonctionnera pas.',
-    todo: 'Utilisez une adresse qui commence par https://, http://, mailto: ou tel:.',
+    todo: 'Utilisez une adresse qui commence par https://, mailto: ou tel:.',
+  },
+  'link-not-secure': {
+    what: 'Le lien « {link} » n’est pas protégé : d’autres peuvent lire et modifier en chemin ce qu’il ouvre.',
+    todo: 'Utilisez l’adresse qui commence par https://.',
   },
   'link-without-address': {
     what: 'Le bouton « {label} » n’ouvre rien.',
