@@ -28,8 +28,10 @@ export function lower(resolved: Resolved, locale: string): Lowered {
   const { steps, exits } = resolved
   const lowered: Lowered = { steps: [], from: [...steps], exits: steps.map(({ step }) => passedExits(step, exits)) }
   const further: SpecStep[] = []
+  const slots: string[] = []
+  const slot = (key: string) => (slots.includes(key) ? slots.indexOf(key) + 1 : slots.push(key))
   lowered.steps = steps.map((placed) =>
-    lowerStep(resolved, placed, locale, (step, named) => {
+    lowerStep(resolved, placed, locale, slot, (step, named) => {
       lowered.from.push(placed)
       lowered.exits.push(named)
       return steps.length + further.push(step) - 1
@@ -43,6 +45,7 @@ function lowerStep(
   resolved: Resolved,
   { step, flow }: PlacedStep,
   locale: string,
+  slot: LowerContext['slot'],
   further: LowerContext['further'],
 ): SpecStep {
   const { bot, stepNumber, startOf, exits, names } = resolved
@@ -61,6 +64,7 @@ function lowerStep(
     pattern: (pattern) => (pattern ? automatonOf(pattern) : undefined),
     target: (exit) => stepNumber(Object.hasOwn(step.exits, exit) ? (step.exits[exit] ?? '') : ''),
     step: stepNumber,
+    slot,
     further,
     flow: startOf,
     inputsOf: resolved.inputsOf,

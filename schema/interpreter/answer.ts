@@ -17,7 +17,8 @@ export function apply(answer: Answer) {
     give(answer.values, (at) => more.fills!.includes(at))
     return leaveBy(answer.exit)
   }
-  const { how, text, means, value, beyond } = answer
+  const { how, text, means, value, beyond, told } = answer
+  if (told) state.told = { ...state.told, ...told }
   if (how === 'sure') return mean(meaningOf(means[0]!))
   if (how === 'human') return human()
   if (how === 'value' && op === Op.enter) return leaveBy(0, value)

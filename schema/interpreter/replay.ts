@@ -22,6 +22,7 @@ export function begin(began: Start) {
     began,
     proposed: [],
     shown: [],
+    told: {},
     page: 0,
     outcome: '',
     lastOwn: '',
@@ -39,11 +40,12 @@ export function take(answer: Answer) {
 }
 
 function add(answer: Answer) {
-  const { at, answers } = state
+  const { at, answers, told } = state
   const asking = waiting.op === Op.act && !('exit' in answer)
   apply(answer)
   // What is said meanwhile leaves no trace: the host's answer stands right behind what led to it.
-  if (!asking || state.at !== at) state.answers = [...answers, answer]
+  if (asking && state.at === at) state.told = told
+  else state.answers = [...answers, answer]
 }
 
 /** Plays the conversation again with these answers only; what was understood then, and what the host answered, is kept with each. */

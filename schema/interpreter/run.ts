@@ -1,6 +1,8 @@
 /** Runs steps by themselves until one waits for the visitor or the host, or the conversation ends. */
 import { Op, type Assignment, type Value } from '../spec/spec.ts'
+import type { Step } from '../spec/layout.ts'
 import { ask, remind, say, sayOwn, textOf } from './ask.ts'
+import { bounded } from './cut.ts'
 import { evaluate, holds } from './evaluate.ts'
 import { own } from './offers.ts'
 import { effects, finish, keep, path, spec, state, stepAt, waitAt, waiting } from './turn.ts'
@@ -105,6 +107,7 @@ function runStep(at: number): number | void {
     case Op.choose:
     case Op.enter:
     case Op.know: {
+      if (isTold(step)) break
       waitAt(at)
       state.page = 0
       const means = own()
@@ -118,6 +121,19 @@ function runStep(at: number): number | void {
   let exit = 0
   while (exit < whens.length && !holds(whens[exit]!)) exit++
   return pass(at, exit, step)
+}
+
+/** Whether the visitor said what an input asks before it could ask; then that is kept. */
+function isTold({ variable, more: { wanted } }: Step): boolean {
+  const slot = wanted?.told ?? 0
+  const [value, ...others] = state.told[slot] ?? []
+  if (value === undefined) return false
+  state.told = { ...state.told, [slot]: others }
+  const held = state.values[variable]
+  keep(variable, bounded(value))
+  if (holds(wanted?.within ?? 0)) return true
+  keep(variable, held)
+  return false
 }
 
 /** Goes back to what called the flow that ends here. */

@@ -54,19 +54,21 @@ function happen(event: Exclude<Event, Start>, matching = '') {
         wanted: wanted && ({ ...wanted, least: evaluate(wanted.least!), most: evaluate(wanted.most!) } as Wanted),
         several: several && true,
         proposed: proposed.length || undefined,
+        // The built-in variables come last: today, and the time.
+        today: `${state.values.at(-2) ?? ''}`,
         last: items && means.findLastIndex((meant) => meant < -whens.length),
       })
       return
     }
     case 'matched': {
       if (!matching) return
-      const { certain, candidates, value, beyond, command, several } = event.found
+      const { certain, candidates, value, beyond, command, several, told } = event.found
       if (command) return happen({ is: command })
       const means = several
         ? several.map((at) => ~at)
         : candidates.map(({ kind, at }) => (kind === 'option' ? ~at : kind === 'skill' ? spec.entries.length + at : at))
       const how = value !== undefined ? 'value' : several ? 'several' : certain
-      return say(how, means, matching, value, beyond)
+      return say(how, means, { text: matching, value, beyond, told })
     }
     case 'acted':
       if (op === Op.act && event.step === state.at && event.exit in exits)
@@ -94,7 +96,7 @@ function happen(event: Exclude<Event, Start>, matching = '') {
 }
 
 /** Takes what the visitor did. */
-function say(how: Said['how'], means: number[], text = '', value?: Said['value'], beyond?: boolean) {
+function say(how: Said['how'], means: number[], typed?: Pick<Said, 'text' | 'value' | 'beyond' | 'told'>) {
   const labels = means.map((named) => (named < 0 ? labelOf(meaningOf(named)) : ''))
-  take({ at: state.at, how, text, means, labels, value, beyond })
+  take({ at: state.at, how, means, labels, text: '', ...typed })
 }

@@ -45,7 +45,11 @@ export interface Understanding {
   command?: 'human' | 'back' | 'restart'
   /** The positions of all options that were named, where several may be. */
   several?: number[]
+  /** Values that stand in the text and that inputs may ask for later, by `Wanted.told`. */
+  told?: Told
 }
+
+export type Told = Readonly<Record<number, readonly Value[]>>
 
 export interface Candidate {
   /** What it is, and its position among the options asked, `Spec.entries` or `Spec.skills`. */
@@ -89,6 +93,8 @@ export interface Match {
   proposed?: number
   /** The last one of those that are items of a list. */
   last?: number
+  /** The day of the conversation, `2026-03-01`; '' where the host gave none. */
+  today: string
 }
 
 /** A question that waits for the visitor. */
@@ -127,6 +133,7 @@ export interface Said {
   labels: string[]
   value?: Value
   beyond?: boolean
+  told?: Told
 }
 
 /** What the host answered to an `act`. */
@@ -162,6 +169,8 @@ export interface State {
   proposed: number[]
   /** What each button on show means, likewise; the last one beside what is proposed means none of it. */
   shown: number[]
+  /** What the visitor said before it was asked for. */
+  told: Told
   /** The first item on show of a choice from a list. */
   page: number
   /** Hosts may read it. */

@@ -50,6 +50,8 @@ export interface LowerContext extends ExitContext {
   target(exit: string): number
   /** The number of any step; -1 where there is none. */
   step(id: string): number
+  /** The number of what inputs may be told before they ask: the same one for the same `kind`. */
+  slot(kind: string): number
   /** Adds a step of the spec that belongs to the same drawn step, with its exits by position. Returns its number. */
   further(step: SpecStep, exits: string[]): number
   /** The number of the step where a flow begins; -1 where there is none. */

@@ -7,6 +7,7 @@ import type { Matcher } from './matcher.ts'
 import { agrees, namedOptions, optionScores } from './options.ts'
 import { createSpace, type Space } from './space.ts'
 import { INDEX_VERSION, type MatchIndex } from './train.ts'
+import { slotsOf, toldIn } from './values/told.ts'
 import { readValue } from './values/value.ts'
 
 // Fitted on questions with known answers: how probably the first entry is right, from its score and its lead over the second.
@@ -23,15 +24,17 @@ const EMPTY: Omit<MatchIndex, 'v'> = { p: [], e: 0, t: [0.6, 0.25] }
 const COMMANDS = ['human', 'back', 'restart'] as const
 
 /** What of a spec a matcher needs. */
-export type Readable = Pick<Spec, 'index' | 'locale'> & { words: Pick<Spec['words'], 'commands'> }
+export type Readable = Pick<Spec, 'index' | 'locale'> &
+  Partial<Pick<Spec, 'rare'>> & { words: Pick<Spec['words'], 'commands'> }
 
 /** It understands no entry and no skill where the index is of another version. */
-export function createMatcher({ index, locale, words }: Readable): Matcher {
+export function createMatcher({ index, locale, words, rare = [] }: Readable): Matcher {
   const given = index as Partial<MatchIndex> | null | undefined
   const { p: items, e: entries, t: thresholds } = given?.v === INDEX_VERSION ? (given as MatchIndex) : EMPTY
   let space: Space | undefined
-  return {
-    match({ text, options = [], wanted, several, proposed = 0, last = -1 }) {
+  const slots = slotsOf(rare)
+  const matcher: Matcher = {
+    match({ text, options = [], wanted, several, proposed = 0, last = -1, today = '' }) {
       const folded = fold(text)
       const normal = normalise(text)
       /** What the step itself offers comes behind what is proposed. */
@@ -41,10 +44,10 @@ export function createMatcher({ index, locale, words }: Readable): Matcher {
       const command = COMMANDS[words.commands.findIndex((spoken) => spoken.includes(folded))]
       // Words for a command, or for the button beside it, are hardly an answer, not even where any words are.
       const free = wanted && inputTypes[wanted.type] === 'text'
-      const read = wanted && !(free && (command || exact >= 0)) ? readValue(wanted, text, locale) : {}
+      const read = wanted && !(free && (command || exact >= 0)) ? readValue(wanted, text, locale, today) : {}
       const taken = read.value === undefined ? undefined : { ...nothing, value: read.value }
       // Any words may be a question as well.
-      if (taken && !(free && /\?\s*$/.test(text))) return taken
+      if (taken && !/\?\s*$/.test(text)) return taken
       if (exact >= 0) return several && exact >= first ? { ...nothing, several: [exact] } : surely(exact)
       // The bot’s own words mean the bot’s own things.
       if (command && same < 0) return { ...nothing, command }
@@ -70,7 +73,19 @@ export function createMatcher({ index, locale, words }: Readable): Matcher {
       return read.beyond ? { ...judged, beyond: true } : judged
     },
   }
+  return {
+    match(asked) {
+      const { text, wanted, today = '' } = asked
+      const told = toldIn(slots, text, locale, today)
+      // What inputs would ask for says nothing about what is meant.
+      const found = matcher.match(told && !wanted ? { ...asked, text: withoutValues(text) || text } : asked)
+      return told && found.value === undefined ? { ...found, told } : found
+    },
+  }
 }
+
+/** Without the words that have digits, and addresses. */
+const withoutValues = (text: string) => text.replace(/\S*[\d@]\S*/g, ' ').trim()
 
 const nothing: Understanding = { certain: 'no', candidates: [] }
 const surely = (option: number): Understanding => ({

@@ -75,6 +75,10 @@ export interface Wanted {
   wrong?: string
   /** The visitor may go on without an answer. */
   optional?: 1
+  /** It isn’t asked when a sentence had such a value: a number from 1 on, the same for inputs of the same type and pattern. */
+  told?: number
+  /** Whether a value that was told keeps to the bounds, of the input’s own variable. */
+  within?: Formula
 }
 
 export type SpecStep =

@@ -38,7 +38,7 @@ const unmoved = fc.tuple(anyBot.map(specOf), fc.array(anyAction, { maxLength: 25
 /** The events that give an answer again. */
 function given(spec: Spec, answer: Answer): Event[] {
   if ('exit' in answer) return [{ is: 'acted', step: answer.at, exit: answer.exit, values: answer.values }]
-  const { how, text, means, value, beyond } = answer
+  const { how, text, means, value, beyond, told } = answer
   if (how === 'human') return [{ is: 'human' }]
   const positions = means.map((named) => ~named)
   if (!text) return how === 'several' ? [{ is: 'pick', options: positions }] : [{ is: 'press', option: positions[0]! }]
@@ -51,7 +51,7 @@ function given(spec: Spec, answer: Answer): Event[] {
   const several = how === 'several' ? positions : undefined
   return [
     { is: 'text', text },
-    { is: 'matched', found: { certain, candidates, value, beyond, several } },
+    { is: 'matched', found: { certain, candidates, value, beyond, several, told } },
   ]
 }
 const giveAll = (spec: Spec, state: State, answers: Answer[]) =>

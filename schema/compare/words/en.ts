@@ -87,6 +87,7 @@ export const en: Words = {
     most: 'maximum',
     operation: 'operation',
     optional: 'optional',
+    told: 'taken from what was said',
     options: 'options',
     outputs: 'what the skill gives back',
     page: 'items shown at once',

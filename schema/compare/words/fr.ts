@@ -102,6 +102,7 @@ export const fr: Words = {
     most: 'maximum',
     operation: 'opération',
     optional: 'facultatif',
+    told: 'repris de ce qui a été dit',
     options: 'options',
     outputs: 'ce que rend la compétence',
     page: 'éléments affichés à la fois',

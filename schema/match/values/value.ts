@@ -1,8 +1,10 @@
 /** Reads what a visitor typed as the value that an input wants. */
 import { fits } from '../../expressions/fits.ts'
 import { inputTypes, type Value, type Wanted } from '../../spec/spec.ts'
+import { plain } from '../../text/fold.ts'
 import { readDate, readTime } from './date.ts'
-import { readNumber } from './number.ts'
+import { valuesIn } from './find.ts'
+import { countOf, readNumber } from './number.ts'
 import { readPhone } from './phone.ts'
 
 const EMAIL = /^[^\s@,;<>]+@[^\s@,;<>.]+(\.[^\s@,;<>.]+)+$/
@@ -19,7 +21,8 @@ function readTyped({ type, pattern }: Wanted, typed: string, locale: string): st
   if (kind === 'text') return text
   if (text.length > LONGEST) return ''
   if (kind === 'number') {
-    const number = readNumber(text, locale)
+    const word = /\d/.test(text) ? -1 : countOf(plain(text))
+    const number = word < 0 ? readNumber(text, locale) : word
     return Number.isNaN(number) ? '' : number
   }
   if (kind === 'date') return readDate(text, locale)
@@ -27,17 +30,32 @@ function readTyped({ type, pattern }: Wanted, typed: string, locale: string): st
   if (kind === 'email') return EMAIL.test(text) ? text : ''
   if (kind === 'phone') return readPhone(text, locale)
   const reference = text.replace(/\s+/g, '').toUpperCase()
-  return (pattern ? fits(pattern, reference) : ANY_REFERENCE.test(reference)) ? reference : ''
+  // A reference may be written in groups, but a sentence is none.
+  const isOne = pattern ? fits(pattern, reference) : ANY_REFERENCE.test(reference) && !/[a-z]\s+[a-z]/i.test(text)
+  return isOne ? reference : ''
 }
 
-/** The value, or that it is beyond its bounds; neither where the text is none of the type. */
-export function readValue(wanted: Wanted, typed: string, locale: string): { value?: Value; beyond?: boolean } {
-  const value = readTyped(wanted, typed, locale)
-  if (value === '') return {}
-  const { least, most } = wanted
-  const size = inputTypes[wanted.type] === 'text' ? String(value).length : value
+/**
+ * The value, or that it is beyond its bounds; neither where the text has none of the type. The text may also be a sentence with one such
+ * value in it. `today` is written `2026-03-01`.
+ */
+export function readValue(
+  wanted: Wanted,
+  typed: string,
+  locale: string,
+  today = '',
+): { value?: Value; beyond?: boolean } {
+  const whole = readTyped(wanted, typed, locale)
+  const [value, ...others] = whole === '' ? valuesIn(wanted, typed.slice(0, LONGEST), locale, today) : [whole]
+  if (value === undefined || others.length > 0) return {}
+  return isWithin(wanted, value) ? { value } : { beyond: true }
+}
+
+/** Whether a value keeps to the bounds of what is wanted. */
+export function isWithin({ type, least, most }: Wanted, value: Value): boolean {
+  const size = inputTypes[type] === 'text' ? String(value).length : value
   // Days are written so that they compare as words.
   const below = (bound: unknown, other: unknown) =>
     bound !== undefined && other !== '' && bound !== '' && (bound as string) < (other as string)
-  return below(size, least) || below(most, size) ? { beyond: true } : { value }
+  return !below(size, least) && !below(most, size)
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
 import { automatonOf } from '../../expressions/pattern.ts'
 import { inputTypes, type InputType } from '../../spec/spec.ts'
 import { readDate, readTime } from './date.ts'
 import { readNumber } from './number.ts'
 import { readPhone } from './phone.ts'
+import { valuesIn } from './find.ts'
 import { readValue } from './value.ts'
 
 describe('readNumber', () => {
@@ -87,4 +89,86 @@ describe('readValue', () => {
   it.each(rows)('%s %j takes %j as %j', (type, bounds, typed, read) =>
     expect(readValue({ type: inputTypes.indexOf(type), ...bounds }, typed, 'fr')).toEqual(read),
   )
+})
+
+describe('values within a sentence', () => {
+  const order = automatonOf('C\\d{6}|LP\\d{9}|[\\w.+-]+@[\\w.-]+\\.\\w{2,}')
+  // A Saturday.
+  const today = '2026-11-28'
+  const rows: [InputType, string, string, (string | number)[]][] = [
+    ['email', 'fr', 'mon mail c’est jeanne.martin@exemple.fr, merci', ['jeanne.martin@exemple.fr']],
+    ['email', 'en', 'write to ann@example.com.', ['ann@example.com']],
+    ['email', 'en', 'a@b or c@', []],
+    ['phone', 'fr', 'appelez-moi au 06 12 34 56 78 svp', ['0612345678']],
+    ['phone', 'fr', 'ma commande 204518', []],
+    ['phone', 'en', 'call +44 20 7946 0000 or 020 7946 0001', ['+442079460000', '02079460001']],
+    ['date', 'fr', 'je pars demain', ['2026-11-29']],
+    ['date', 'fr', 'après-demain matin', ['2026-11-30']],
+    ['date', 'fr', 'commandé avant-hier', ['2026-11-26']],
+    ['date', 'fr', 'le 3 mars', ['2027-03-03']],
+    ['date', 'fr', 'le mardi 1er décembre', ['2026-12-01']],
+    ['date', 'fr', 'commandé le 20 novembre', ['2026-11-20']],
+    ['date', 'fr', 'le 3 mars 2025', ['2025-03-03']],
+    ['date', 'fr', 'le 31 février 2025', []],
+    ['date', 'fr', 'dans deux semaines', ['2026-12-12']],
+    ['date', 'fr', 'il y a 3 jours', ['2026-11-25']],
+    ['date', 'fr', 'lundi prochain', ['2026-11-30']],
+    ['date', 'fr', 'samedi dernier', ['2026-11-21']],
+    ['date', 'fr', 'du 12/12/2026 au 15/12/2026', ['2026-12-12', '2026-12-15']],
+    ['date', 'en', 'March 3rd, 2027', ['2027-03-03']],
+    ['date', 'en', 'the 3rd of march', ['2027-03-03']],
+    ['date', 'en', 'the day after tomorrow', ['2026-11-30']],
+    ['date', 'en', 'in 3 months, or 2 days ago', ['2027-02-28', '2026-11-26']],
+    ['date', 'en', 'last friday', ['2026-11-27']],
+    ['date', 'en', 'I may march', []],
+    ['time', 'fr', 'plutôt vers 14h30', ['14:30']],
+    ['time', 'en', 'at 2 pm please', ['14:00']],
+    ['number', 'fr', 'nous sommes deux', [2]],
+    ['number', 'fr', 'vingt-cinq', []],
+    ['number', 'fr', 'une batterie', []],
+    ['number', 'fr', 'un montant de 1 234,50 € environ', [1234.5]],
+    ['number', 'fr', '2 billets pour le 3 mars à 14h30', [2]],
+    ['number', 'en', 'about $12.50', [12.5]],
+    ['reference', 'fr', 'Où est mon colis LP204518001 ?', ['LP204518001']],
+    ['reference', 'fr', 'commande c 204 518', ['C204518']],
+    ['reference', 'fr', 'c’est jeanne@exemple.fr', ['JEANNE@EXEMPLE.FR']],
+    ['reference', 'fr', 'où est mon colis ?', []],
+    ['reference', 'fr', 'C204518 ou C204519', ['C204518', 'C204519']],
+    ['text', 'fr', 'C204518', []],
+  ]
+  it.each(rows)('%s in %s: %j has %j', (type, locale, text, values) =>
+    expect(
+      valuesIn(
+        { type: inputTypes.indexOf(type), pattern: type === 'reference' ? order : undefined },
+        text,
+        locale,
+        today,
+      ),
+    ).toEqual(values),
+  )
+  it('without a pattern a reference has five characters and a digit', () =>
+    expect(valuesIn({ type: inputTypes.indexOf('reference') }, 'order AB-204 of 2026, or 77', 'en', today)).toEqual([
+      'AB-204',
+    ]))
+  it.each([
+    ['date', 'demain', { value: '2026-11-29' }],
+    ['number', 'nous sommes 2', { value: 2 }],
+    ['number', '2 ou 3', {}],
+    ['reference', 'c’est le c204518', { value: 'C204518' }],
+    ['email', 'rien', {}],
+  ] as const)('one of them is a value for %s: %j', (type, text, read) =>
+    expect(
+      readValue({ type: inputTypes.indexOf(type), ...(type === 'reference' && { pattern: order }) }, text, 'fr', today),
+    ).toEqual(read),
+  )
+  it('takes any text in little time', () => {
+    const types = inputTypes.map((_, type) => ({ type }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        for (const wanted of types) for (const value of valuesIn(wanted, text, 'fr', today)) expect(value).not.toBe('')
+      }),
+    )
+    for (const piece of ['1 ', '1.', '0', 'a@', '@a.', '(1', '1h ', 'mars 1 ', ' un', '\u0000'])
+      for (const wanted of types) expect(readValue(wanted, piece.repeat(5_000), 'fr', today)).toBeDefined()
+  })
 })

@@ -130,7 +130,7 @@ describe('throughout', () => {
     const t = talk(bot().build()).type('Zoé')
     const asked = step(t.spec, t.state, { is: 'text', text: 'xyzzy' })
     expect(asked.effects).toEqual([
-      { do: 'match', text: 'xyzzy', options: ['A', 'B'] },
+      { do: 'match', today: '', text: 'xyzzy', options: ['A', 'B'] },
       { do: 'path', steps: [] },
     ] satisfies Effect[])
     const pressed = step(t.spec, asked.state, { is: 'press', option: 0 })

@@ -181,3 +181,59 @@ describe('ratings', () => {
         .type('slow').said,
     ).toEqual(['Thank you']))
 })
+
+describe('what was told', () => {
+  const ORDER = 'C\\d{6}|LP\\d{9}'
+  const tracking = (values: Given<'input'> = {}) =>
+    bot()
+      .variable('x')
+      .variable('from', { type: 'date' })
+      .variable('to', { type: 'date' })
+      .main((f) => f.start('c').choice('c', 'What?', [['a', 'Something else']]))
+      .skill('track', { phrasings: 'where is my parcel\ntrack my order' }, (f) =>
+        f
+          .start('i')
+          .input('i', 'Number?', 'reference', { variable: 'x', pattern: ORDER, next: 'm', ...values })
+          .message('m', 'Order {{x}}'),
+      )
+      .skill('book', { phrasings: 'book a room' }, (f) =>
+        f
+          .start('f')
+          .input('f', 'From?', 'date', { variable: 'from', next: 't', least: '{{today}}' })
+          .input('t', 'To?', 'date', { variable: 'to', next: 'b' })
+          .message('b', 'From {{from}} to {{to}}'),
+      )
+      .build()
+  const today = { today: '2026-11-28' }
+  it('R4.7 isn’t asked again', () =>
+    expect(talk(tracking()).type('where is my parcel LP204518001?').said).toEqual([
+      'Order LP204518001',
+      'Back to my question: What?',
+    ]))
+  it('R4.7 is asked where the author wishes so', () =>
+    expect(talk(tracking({ told: false })).type('where is my parcel LP204518001?').said).toEqual(['Number?']))
+  it('R4.7 counts once', () => {
+    const t = talk(tracking()).type('where is my parcel LP204518001?').type('track my order')
+    expect(t.said).toEqual(['Number?'])
+  })
+  it('R4.7 counts from a sentence that wasn’t understood', () =>
+    expect(talk(tracking()).type('C204518').type('track my order').said[0]).toBe('Order C204518'))
+  it('R4.7 goes to the inputs in turn, in the bounds only', () => {
+    const book = (text: string) => talk(tracking(), { values: today }).type(text)
+    expect(book('book a room from tomorrow to 3 December').said[0]).toBe('From November 29, 2026 to December 3, 2026')
+    const late = book('book a room from 20 November to 3 December')
+    expect(late.said).toEqual(['From?'])
+    expect(late.type('tomorrow').said[0]).toBe('From November 29, 2026 to December 3, 2026')
+  })
+  it('R4.7 is told again when the conversation is played again', () => {
+    const t = talk(tracking()).type('where is my parcel LP204518001?')X
+    expect(t.send({ is: 'back' }).value('x')).toBe('LP204518001')
+  })
+  it.each([
+    ['reference', 'it is ab12-3 I think', 'AB12-3'],
+    ['email', 'mine is a.b@c.fr', 'a.b@c.fr'],
+    ['number', 'there are two of us', 2],
+  ] as const)('R4.1 of type %s within %j', (type, text, value) =>
+    expect(talk(asking(type)).type(text).value('x')).toBe(value),
+  )
+})
