@@ -18,7 +18,12 @@ export interface Trouble {
 
 export function troublesOf(bot: Bot, { faults, missing, checks }: SampleResult): Trouble[] {
   const unread = faults.map(({ line, text }): Trouble => ({ line, what: m.samples_fault({ text }) }))
-  const gone = missing.map(({ line, what, name }): Trouble => ({ line, what: m[`samples_missing_${what}`]({ name }) }))
+  const gone = missing.map(({ line, what, name }): Trouble => {
+    const step = what === 'step' ? placeOf(bot, name) : undefined
+    return step
+      ? { line, what: m.samples_cut_off({ name: stepWords(bot, name) }), step }
+      : { line, what: m[`samples_missing_${what}`]({ name }) }
+  })
   const told = new Set([...unread, ...gone].map(({ line }) => line))
   const failed = checks
     .filter(({ passed, line }) => !passed && !told.has(line))
