@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { compileBot } from '../compile/compile.ts'
+import { runSample } from '../samples/samples.ts'
 import { aBot, type BotBuilder } from '../testing/build.ts'
 import { check, type CheckOptions } from './check.ts'
 import { bot, fine } from './rules/row.case.ts'
@@ -74,6 +76,20 @@ describe('words', () => {
     expect(said('outcome', 'transferred', 'resolved', 'fr')).toContain(
       'attendu «\u00a0transférée\u00a0», obtenu «\u00a0résolue\u00a0»',
     )
+  })
+  it('tells a step that was cut off from one that is gone', () => {
+    const told = (step: string) => {
+      const cut = bot()
+        .main((f) => f.start('e').end('e').message('m', 'Where to?', 'e'))
+        .sample('one', `@ ${step}`)
+        .build()
+      const compiled = compileBot(cut)
+      const samples = cut.samples.map((sample) => runSample(compiled, sample))
+      const problem = check(cut, { samples }).find(({ rule }) => rule === 'sample-no-longer-applies')
+      return problem && wordsOf(problem, 'en').what
+    }
+    expect(told('m')).toContain('names a step that no line leads to any more (line 1): “Where to?”')
+    expect(told('x')).toContain('names a step that is gone (line 1): “x”')
   })
   it.each(ruleIds)('%s has words in both languages', (rule) => {
     for (const words of [en[rule], fr[rule]]) expect(words.what.length * words.todo.length).toBeGreaterThan(0)

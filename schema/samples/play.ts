@@ -104,7 +104,7 @@ function playLine(player: Player, spec: Spec, line: ScriptLine, begun: boolean):
     case 'correct':
       return player.correct(line.answer) ? undefined : check(String(line.answer), String(player.answered.length), false)
     case 'says': {
-      const heard = player.heard.map(({ text }) => text).join('\n')
+      const heard = player.heard.flatMap(({ text, shows = [] }) => [text, ...shows]).join('\n')
       return check(line.value, heard, fold(heard).includes(fold(line.value)))
     }
     case 'outcome':

@@ -9,6 +9,7 @@ import type { Matcher } from '../match/matcher.ts'
 import type { Outcome, Spec, Value } from '../spec/spec.ts'
 import { fold } from '../text/fold.ts'
 import { parseText, plainText } from '../text/text.ts'
+import { shownWords } from './shown.ts'
 import { answerOf, type Reply } from './simulate.ts'
 
 /** `step` is '' for what the bot says by itself. */
@@ -16,6 +17,8 @@ export interface Utterance {
   from: 'bot' | 'visitor'
   text: string
   options?: string[]
+  /** Pictures, videos, links and cards, a line each. */
+  shows?: string[]
   step: string
 }
 
@@ -152,7 +155,8 @@ export class Player {
     for (const effect of effects) {
       if (effect.do === 'say') {
         if (effect.entry !== undefined) this.entries.push(this.compiled.map.entries[effect.entry] ?? '')
-        this.#hear({ from: 'bot', text: bare(effect.text), step: this.#stepId(effect.step) })
+        const said = { from: 'bot' as const, text: bare(effect.text), step: this.#stepId(effect.step) }
+        this.#hear(effect.media ? { ...said, shows: shownWords(effect.media) } : said)
       } else if (effect.do === 'ask') {
         this.asked = effect
         const said = { from: 'bot' as const, text: bare(effect.text), step: this.#stepId(effect.step) }
@@ -177,7 +181,7 @@ export class Player {
     for (const [at, exit] of steps) this.path.push([this.#stepId(at), exits[at]?.[exit] ?? ''])
   }
   #hear(utterance: Utterance) {
-    if (utterance.text === '' && !utterance.options) return
+    if (utterance.text === '' && !utterance.options && !utterance.shows) return
     this.transcript.push(utterance)
     if (utterance.from === 'bot') this.heard.push(utterance)
   }

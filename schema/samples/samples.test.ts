@@ -52,6 +52,35 @@ describe('a sample', () => {
       ['e', ''],
     ])
   })
+  it('hears what messages show besides words', () => {
+    const card = { id: 'c', title: { en: '{{flight.name}}' }, text: { en: 'from €{{flight.price}}' }, image: '' }
+    const shop = aBot('en')
+      .variable('flights', { type: 'list' })
+      .variable('flight', { type: 'record' })
+      .main((flow) =>
+        flow.start('m').message('m', '', 'e', {
+          image: 'https://a.fr/a.png',
+          alternative: { en: 'A plane' },
+          links: [{ id: 'l', label: { en: 'Book' }, address: 'https://a.fr/book' }],
+          cards: [{ ...card, alternative: {}, label: { en: 'See' }, address: 'https://a.fr/{{flight.name}}' }],
+          items: 'flights',
+          item: 'flight',
+        }),
+      )
+      .build()
+    const result = play(shop)(
+      '$ flights = [{"name":"Nice","price":80}]\n< a plane\n< Nice from 80\n< a.fr/book\n< a ship',
+    )
+    expect(failing(result).map(({ line }) => line)).toEqual([5])
+    expect(result.transcript.slice(1)).toEqual([
+      {
+        from: 'bot',
+        text: '',
+        step: 'm',
+        shows: ['A plane', 'Book (https://a.fr/book)', 'Nice · from €80 · See (https://a.fr/Nice)'],
+      },
+    ])
+  })
   it('is played in its language', () =>
     expect(run('> colis\n< votre nom\n~ back\n< colis ou retour\n~ human\n< call us', 'fr')).toMatchObject({
       passed: true,

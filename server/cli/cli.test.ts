@@ -56,6 +56,7 @@ describe('the command line', () => {
     const { code, out } = await clew(['check', wrong], { lang: 'fr_FR.UTF-8' })
     expect(code).toBe(1)
     expect(out).toContain('Ce renvoi ne mène nulle part.')
+    expect(out).toContain('1 erreur, 1 avertissement.')
     const json = await clew(['check', wrong, '--json'])
     expect(JSON.parse(json.out)).toMatchObject({
       errors: 1,

@@ -10,7 +10,8 @@ const bot = aBot('en')
     f
       .start('c')
       .choice('c', '**Where** do you want to go?', [['Nice', 'e']], { variable: 'city' })
-      .end('e'),
+      .end('e')
+      .message('lost', 'Over here', 'e'),
   )
   .build()
 const compiled = compileBot(bot)
@@ -25,9 +26,10 @@ it.each<[string, (string | number | undefined)[][]]>([
   ['@ c\n# Nice\n= resolved\n? city = Nice', []],
   ['@ c\nhello', [[2, 'This line can’t be read: hello', undefined]]],
   ['@ gone', [[1, 'This step is gone: gone', undefined]]],
+  ['@ lost', [[1, 'No line leads to this step any more: Over here', undefined]]],
   ['? country = x', [[1, 'This variable is gone: country', undefined]]],
   ['# Rome', [[1, 'The option “Rome” is there', 'Nice']]],
-  ['@ e', [[1, expect.stringContaining('The bot waits at:') as string, 'Where do you want to go?']]],
+  ['@ e', [[1, 'The bot waits at: Resolved', 'Where do you want to go?']]],
   ['# Nice\n= transferred', [[2, 'The conversation ends as “Transferred to a human”', 'Resolved']]],
   ['# Nice\n? city = Rome', [[2, 'The variable holds “Rome”', 'Nice']]],
 ])('%j is told', (script, told) => expect(troubles(script)).toEqual(told))

@@ -1,11 +1,11 @@
 /** What is wrong with a sample, line by line, in words. */
-import type { Bot, Step } from '../../schema/bot/bot.ts'
+import type { Bot } from '../../schema/bot/bot.ts'
 import type { Where } from '../../schema/problems/problems.ts'
 import type { SampleResult } from '../../schema/samples/samples.ts'
 import { outcomes, type Outcome } from '../../schema/spec/spec.ts'
-import { parseText, plainText } from '../../schema/text/text.ts'
-import { kindWords, outcomeWords } from '../i18n/botwords.ts'
+import { outcomeWords } from '../i18n/botwords.ts'
 import { m } from '../i18n/words.ts'
+import { found, stepWords } from './stepwords.ts'
 
 export interface Trouble {
   line: number
@@ -18,7 +18,12 @@ export interface Trouble {
 
 export function troublesOf(bot: Bot, { faults, missing, checks }: SampleResult): Trouble[] {
   const unread = faults.map(({ line, text }): Trouble => ({ line, what: m.samples_fault({ text }) }))
-  const gone = missing.map(({ line, what, name }): Trouble => ({ line, what: m[`samples_missing_${what}`]({ name }) }))
+  const gone = missing.map(({ line, what, name }): Trouble => {
+    const step = what === 'step' ? placeOf(bot, name) : undefined
+    return step
+      ? { line, what: m.samples_cut_off({ name: stepWords(bot, name) }), step }
+      : { line, what: m[`samples_missing_${what}`]({ name }) }
+  })
   const told = new Set([...unread, ...gone].map(({ line }) => line))
   const failed = checks
     .filter(({ passed, line }) => !passed && !told.has(line))
@@ -43,30 +48,9 @@ export function troublesOf(bot: Bot, { faults, missing, checks }: SampleResult):
   return [...unread, ...gone, ...failed].sort((a, b) => a.line - b.line)
 }
 
-function found(bot: Bot, id: string): { step: Step; flow: string } | undefined {
-  for (const flow of bot.flows) {
-    const step = flow.steps.find((one) => one.id === id)
-    if (step) return { step, flow: flow.id }
-  }
-  return undefined
-}
-
 function placeOf(bot: Bot, id: string): Where | undefined {
   const place = found(bot, id)
   return place && { flow: place.flow, step: id }
 }
 
 const isOutcome = (came: string): came is Outcome => (outcomes as readonly string[]).includes(came)
-
-const LONGEST = 60
-
-/** A step by the beginning of its words, else by its kind. */
-function stepWords(bot: Bot, id: string): string {
-  const step = found(bot, id)?.step
-  if (!step) return id
-  const said = 'text' in step ? step.text : 'name' in step ? step.name : ''
-  const written = typeof said === 'object' ? plainText(parseText(said[bot.locales[0] ?? ''] ?? '')) : said
-  const words = written.replace(/\s+/g, ' ').trim()
-  if (words === '') return kindWords(step.kind)
-  return words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words
-}

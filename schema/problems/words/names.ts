@@ -69,7 +69,12 @@ export const names: Record<'fr' | 'en', Names> = {
       record: 'another record, like {{order}}, or one field at a time',
     },
     operations: { add: 'nothing can be added to that', remove: 'nothing can be taken from that' },
-    missing: { step: 'a step', variable: 'a variable', exit: 'an exit' },
+    missing: {
+      step: 'a step that is gone',
+      'cut off': 'a step that no line leads to any more',
+      variable: 'a variable that is gone',
+      exit: 'an exit that is gone',
+    },
     codes: {
       start: 'Start',
       message: 'Message',
@@ -142,7 +147,12 @@ export const names: Record<'fr' | 'en', Names> = {
       record: 'une autre fiche, comme {{commande}}, ou un champ à la fois',
     },
     operations: { add: 'on ne peut rien y ajouter', remove: 'on ne peut rien en retirer' },
-    missing: { step: 'une étape', variable: 'une variable', exit: 'une sortie' },
+    missing: {
+      step: 'une étape qui n’existe plus',
+      'cut off': 'une étape à laquelle plus aucun lien ne mène',
+      variable: 'une variable qui n’existe plus',
+      exit: 'une sortie qui n’existe plus',
+    },
     codes: {
       start: 'Départ',
       message: 'Message',

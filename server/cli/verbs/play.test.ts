@@ -98,7 +98,7 @@ describe('clew play --script', () => {
     const { code, out } = await played('& gone = x\n$ gone = 1\n& h = gone\n# End')
     expect(code).toBe(1)
     expect(out.split('\n').filter((line) => line.includes('✗'))).toEqual([
-      '  ✗ line 1 no longer applies: there is no step “gone”',
+      '  ✗ line 1 no longer applies: no conversation comes to a step “gone”',
       '  ✗ line 2 no longer applies: no variable “gone” can be given a value here',
       '  ✗ line 3 no longer applies: nobody can go that way: “h = gone”',
     ])

@@ -90,8 +90,9 @@ function act(player: Player, compiled: CompiledBot, spec: Spec, action: Action, 
   }
 }
 
-function show({ from, text, options = [] }: Utterance, terminal: Terminal) {
+function show({ from, text, options = [], shows = [] }: Utterance, terminal: Terminal) {
   const who = terminal.words(from === 'bot' ? 'bot' : 'you')
   if (text) terminal.print(`${who}: ${text.replace(/\n/g, `\n${' '.repeat(who.length + 2)}`)}`)
+  for (const line of shows) terminal.print(`     ▸ ${line.replace(/\n/g, ' ')}`)
   if (options.length > 0) terminal.print(`     ${options.map((label) => `[${label}]`).join(' ')}`)
 }

@@ -6,7 +6,15 @@ import type { Language } from '../../words.ts'
 export type WordKey = keyof typeof en
 export type Say = (key: WordKey, data?: Record<string, string | number>) => string
 
+/** `{count}` names data, `{count|sample|samples}` a word by its number. */
 export const sayIn =
   (language: Language): Say =>
   (key, data = {}) =>
-    (language === 'fr' ? fr : en)[key].replace(/\{(\w+)\}/g, (_, name: string) => String(data[name] ?? ''))
+    (language === 'fr' ? fr : en)[key].replace(
+      /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
+      (_, name: string, one: string | undefined, many = '') =>
+        one === undefined ? String(data[name] ?? '') : isOne(Number(data[name]), language) ? one : many,
+    )
+
+/** In French, nothing is one too. */
+const isOne = (count: number, language: Language) => count === 1 || (count === 0 && language === 'fr')

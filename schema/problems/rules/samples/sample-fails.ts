@@ -1,11 +1,8 @@
 /** A sample that was played and went another way than it says. One that names what is gone has a rule of its own. */
-import { parseText, plainText } from '../../../text/text.ts'
-import type { Facts } from '../../facts/facts.ts'
+import { stepsCalled } from '../../logic/called.ts'
 import type { Rule } from '../../rule.ts'
 
 const SHOWN = 120
-/** Of each of several steps. */
-const SHOWN_STEP = 50
 
 export const sampleFails: Rule = {
   sample: ({ id, name }, facts) => {
@@ -19,15 +16,3 @@ export const sampleFails: Rule = {
     return [{ data: steps || is === 'outcome' ? { ...data, coded: is } : data }]
   },
 }
-
-/** The steps by their words, else by their kinds. */
-const stepsCalled = (ids: string, facts: Facts) =>
-  ids
-    .split(' · ')
-    .map((id) => {
-      const step = facts.step(id)
-      const said = step && ('text' in step ? step.text : 'name' in step ? step.name : '')
-      const written = typeof said === 'object' ? plainText(parseText(facts.words(said))) : (said ?? '')
-      return written.replace(/\s+/g, ' ').trim().slice(0, SHOWN_STEP) || (step?.kind ?? id)
-    })
-    .join(' · ')

@@ -60,7 +60,7 @@ export const drawing = {
     todo: 'Choose another language for it, or add this one to the bot.',
   },
   'sample-no-longer-applies': {
-    what: 'The sample “{sample}” names {missing} that is gone (line {line}): “{name}”.',
+    what: 'The sample “{sample}” names {missing} (line {line}): “{name}”.',
     todo: 'Correct that line, or take it out.',
   },
   'sample-unreadable': { what: 'The sample “{sample}” can’t be played (line {line}).', todo: 'Correct that line.' },

@@ -60,7 +60,7 @@ export const drawing = {
     todo: 'Choisissez-lui une autre langue, ou ajoutez celle-ci au bot.',
   },
   'sample-no-longer-applies': {
-    what: 'L’exemple « {sample} » nomme {missing} qui n’existe plus (ligne {line}) : « {name} ».',
+    what: 'L’exemple « {sample} » nomme {missing} (ligne {line}) : « {name} ».',
     todo: 'Corrigez cette ligne, ou retirez-la.',
   },
   'sample-unreadable': {

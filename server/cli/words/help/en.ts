@@ -56,7 +56,7 @@ Talks with a bot: what is typed is what the visitor writes. A line may also be
                   and expect < words, = outcome, @ step that waits, + step that ran, ? variable = value
 
 --json prints { transcript, outcome }, with --script also { checks, missing }; the transcript is a list
-of { from, text, options?, step }.
+of { from, text, options?, shows?, step }.
 
 Exit code: 0 played, 1 something expected did not come or the bot has errors, 2 wrong use.`,
 

@@ -57,7 +57,7 @@ Converse avec un bot : ce qui est tapé est ce qu’écrit le visiteur. Une lig
                      + une étape qui est passée, ? variable = valeur
 
 --json affiche { transcript, outcome }, avec --script aussi { checks, missing } ; la transcription est
-une liste de { from, text, options?, step }.
+une liste de { from, text, options?, shows?, step }.
 
 Code de sortie : 0 joué, 1 une attente n’est pas remplie ou le bot a des erreurs, 2 mauvais usage.`,
 

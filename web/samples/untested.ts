@@ -1,0 +1,51 @@
+/** What the samples of a bot don't come to, in words, and where it is. */
+import type { Bot } from '../../schema/bot/bot.ts'
+import type { Coverage } from '../../schema/coverage/coverage.ts'
+import { exitsOf, type Step } from '../../schema/kinds/kinds.ts'
+import type { Where } from '../../schema/problems/problems.ts'
+import { exitWords } from '../i18n/botwords.ts'
+import { found, stepWords } from './stepwords.ts'
+
+export interface Untested {
+  words: string
+  where: Where
+}
+
+/** Steps first, then the ways out of steps that are played, then answers. */
+export function untestedIn(bot: Bot, { steps, exits, entries }: Coverage, locale: string): Untested[] {
+  const missed = new Set(steps.missed)
+  const at = (id: string): Where => ({ flow: found(bot, id)?.flow ?? '', step: id })
+  return [
+    ...steps.missed.map((id) => ({ words: stepWords(bot, id, locale), where: at(id) })),
+    ...exits.missed
+      .filter(({ step }) => !missed.has(step))
+      .map(({ step, exit }) => ({
+        words: `${stepWords(bot, step, locale)} → ${wayOut(bot, step, exit, locale)}`,
+        where: at(step),
+      })),
+    ...entries.missed.map((id) => ({
+      words: first(bot, locale, bot.entries.find((entry) => entry.id === id)?.title) || id,
+      where: { entry: id },
+    })),
+  ]
+}
+
+function wayOut(bot: Bot, id: string, exit: string, locale: string): string {
+  const step = found(bot, id)?.step
+  if (!step) return exit
+  const label = exitsOf(step, { outcomesOf: (flow) => outcomesOf(bot, flow) }).find((one) => one.id === exit)?.label
+  const words = typeof label === 'object' ? first(bot, locale, label) : label
+  return words || numbered(step, exit) || exitWords(exit, step.kind)
+}
+
+const outcomesOf = (bot: Bot, flow: string) => bot.flows.find(({ id }) => id === flow)?.outcomes
+
+/** A row without a name by its place. */
+function numbered(step: Step, exit: string): string {
+  const rows = step.kind === 'condition' ? step.rows : step.kind === 'split' ? step.branches : []
+  const at = rows.findIndex(({ id }) => id === exit)
+  return at < 0 ? '' : String(at + 1)
+}
+
+const first = (bot: Bot, locale: string, text: Record<string, string> = {}) =>
+  [locale, ...bot.locales].map((locale) => text[locale]?.trim()).find((words) => words) ?? ''
