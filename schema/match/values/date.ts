@@ -18,6 +18,8 @@ export function readDate(text: string, locale: string): string {
 
 /** `14:30`, `14h`, `2.30 pm` → `14:30`; '' for anything else. */
 export function readTime(text: string): string {
+  if (/^(?:midi|noon)$/i.test(text)) return '12:00'
+  if (/^(?:minuit|midnight)$/i.test(text)) return '00:00'
   const parts = text.toLowerCase().match(/^(\d{1,2})(?:\s?[:h.]\s?(\d{2})?)?\s?([ap])?\.?m?\.?$/)
   if (!parts) return ''
   const [, hours, minutes = '00', half] = parts

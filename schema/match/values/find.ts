@@ -9,7 +9,8 @@ import { readPhone } from './phone.ts'
 
 const EMAIL = /[^\s@,;:<>()«»"']+@[^\s@,;<>.()«»"']+(?:\.[^\s@,;:!?<>.()«»"']+)+/g
 const PHONE = /(?<![\p{L}\d])\+?\d(?:[\s.()/-]{0,2}\d){7,14}(?![\p{L}\d])/gu
-const TIME = /(?<![\p{L}\d])\d{1,2}(?:\s?[:h]\s?(?:\d{2})?|\s?[ap]\.?m\b\.?)(?:\s?[ap]\.?m\b\.?)?(?![\p{L}\d])/giu
+const TIME =
+  /(?<![\p{L}\d])(?:midi|noon|minuit|midnight|\d{1,2}(?:\s?[:h]\s?(?:\d{2})?|\s?[ap]\.?m\b\.?)(?:\s?[ap]\.?m\b\.?)?)(?![\p{L}\d])/giu
 const AMOUNT = /(?<![\p{L}\d])[€$£]?\s?\d+(?:[\s.,']?\d+)*(?:\s?[€$£%])?(?![\p{L}\d])/gu
 const BETWEEN = /[\s'’«»"()[\];:!?]+/
 
@@ -28,7 +29,7 @@ const readers: Partial<Record<string, Reader>> = {
   email: (text) => text.match(EMAIL) ?? [],
   phone: (text, locale) => (text.match(PHONE) ?? []).map((one) => readPhone(one, locale)).filter(Boolean),
   date: (text, locale, today) => daysIn(plain(text), locale, today).days,
-  time: (text) => (text.match(TIME) ?? []).map((one) => readTime(one.trim())).filter(Boolean),
+  time: (text) => (plain(text).match(TIME) ?? []).map((one) => readTime(one.trim())).filter(Boolean),
   reference: (text, _, __, pattern) => referencesIn(text, pattern),
   number(text, locale, today) {
     const rest = daysIn(plain(text.replace(EMAIL, ' ')), locale, today).rest.replace(TIME, ' ')
@@ -49,11 +50,18 @@ function referencesIn(text: string, pattern?: string): string[] {
       const [first = '', ...more] = groups
       if (!(more.length > 0 ? first.length < 4 || /\d/.test(first) : /[\d@]/.test(first))) continue
       if (!more.every((group) => /^\d/.test(group))) continue
-      const reference = groups.join('').toUpperCase()
-      if (reference.length > 60 || !(pattern ? fits(pattern, reference) : count === 1 && reference.length > 4)) continue
-      found.push(reference)
+      const reference = groups.join('')
+      const fitting = pattern ? referenceOf(reference, pattern) : count === 1 && reference.length > 4 && reference
+      if (!fitting) continue
+      found.push(fitting.toUpperCase())
       at += count - 1
       break
     }
   return found
+}
+
+/** A text as a reference of a pattern, with its hyphens or without them; '' where it is none. */
+export function referenceOf(text: string, pattern: string): string {
+  const whole = text.toUpperCase().slice(0, 60)
+  return [whole, whole.replace(/[-._/]/g, '')].find((one) => fits(pattern, one)) ?? ''
 }

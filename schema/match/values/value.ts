@@ -1,9 +1,8 @@
 /** Reads what a visitor typed as the value that an input wants. */
-import { fits } from '../../expressions/fits.ts'
 import { inputTypes, type Value, type Wanted } from '../../spec/spec.ts'
 import { plain } from '../../text/fold.ts'
 import { readDate, readTime } from './date.ts'
-import { valuesIn } from './find.ts'
+import { referenceOf, valuesIn } from './find.ts'
 import { countOf, readNumber } from './number.ts'
 import { readPhone } from './phone.ts'
 
@@ -30,9 +29,9 @@ function readTyped({ type, pattern }: Wanted, typed: string, locale: string): st
   if (kind === 'email') return EMAIL.test(text) ? text : ''
   if (kind === 'phone') return readPhone(text, locale)
   const reference = text.replace(/\s+/g, '').toUpperCase()
-  // A reference may be written in groups, but a sentence is none.
-  const isOne = pattern ? fits(pattern, reference) : ANY_REFERENCE.test(reference) && !/[a-z]\s+[a-z]/i.test(text)
-  return isOne ? reference : ''
+  if (pattern) return referenceOf(reference, pattern)
+  // It may be written in groups, but a sentence is none.
+  return ANY_REFERENCE.test(reference) && !/[a-z]\s+[a-z]/i.test(text) ? reference : ''
 }
 
 /**

@@ -123,6 +123,8 @@ describe('values within a sentence', () => {
     ['date', 'en', 'I may march', []],
     ['time', 'fr', 'plutôt vers 14h30', ['14:30']],
     ['time', 'en', 'at 2 pm please', ['14:00']],
+    ['time', 'fr', 'à midi', ['12:00']],
+    ['reference', 'fr', 'n° C-204518', ['C204518']],
     ['number', 'fr', 'nous sommes deux', [2]],
     ['number', 'fr', 'vingt-cinq', []],
     ['number', 'fr', 'une batterie', []],

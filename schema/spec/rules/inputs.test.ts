@@ -226,7 +226,7 @@ describe('what was told', () => {
     expect(late.type('tomorrow').said[0]).toBe('From November 29, 2026 to December 3, 2026')
   })
   it('R4.7 is told again when the conversation is played again', () => {
-    const t = talk(tracking()).type('where is my parcel LP204518001?')X
+    const t = talk(tracking()).type('where is my parcel LP204518001?').press('a')
     expect(t.send({ is: 'back' }).value('x')).toBe('LP204518001')
   })
   it.each([
