@@ -1,11 +1,11 @@
-/** `npm run bench -- NAME [--json FILE]`: measures Clew beside its peers, which are installed when they are first needed. */
+/** `npm run bench -- NAME [--json FILE]`, for `match` also `[--data FILE|FOLDER]…`: measures Clew beside its peers, which are installed when they are first needed. */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { installPackages, requireNode, root, run, say } from './tasks.mjs'
 
-const names = ['interpreter', 'spec', 'compile']
+const names = ['interpreter', 'spec', 'compile', 'match']
 const folder = join(root, 'e2e', 'bench')
 
 const misuse = (sentence) => {
@@ -24,11 +24,24 @@ function readArguments([name, ...options]) {
           )
         : say(`Lequel ? npm run bench -- NOM, avec ${known}.`, `Which one? npm run bench -- NAME, with ${known}.`),
     )
-  if (options.length === 0) return { name, file: '' }
-  const [option, file, ...more] = options
-  if (option !== '--json' || !file || more.length > 0)
-    misuse(say('Seule option : --json FICHIER.', 'The only option is --json FILE.'))
-  return { name, file: resolve(process.env.INIT_CWD ?? process.cwd(), file) }
+  const from = process.env.INIT_CWD ?? process.cwd()
+  let file = ''
+  const data = []
+  for (let at = 0; at < options.length; at += 2) {
+    const [option, value] = options.slice(at)
+    if (option === '--json' && value && !file) file = resolve(from, value)
+    else if (option === '--data' && value && name === 'match') data.push(resolve(from, value))
+    else
+      misuse(
+        name === 'match'
+          ? say(
+              'Options : --json FICHIER, --data FICHIER ou DOSSIER (plusieurs fois).',
+              'Options: --json FILE, --data FILE or FOLDER (several times).',
+            )
+          : say('Seule option : --json FICHIER.', 'The only option is --json FILE.'),
+      )
+  }
+  return { name, file, data }
 }
 
 /** Not `npm ci`, for the reason told at `installPackages`. */
@@ -67,10 +80,10 @@ async function build(name) {
 }
 
 requireNode()
-const { name, file } = readArguments(process.argv.slice(2))
+const { name, file, data } = readArguments(process.argv.slice(2))
 await installPackages()
 await installPeers()
-const child = spawn(process.execPath, [await build(name), ...(file ? [file] : [])], {
+const child = spawn(process.execPath, [await build(name), file, ...data], {
   stdio: 'inherit',
   cwd: root,
   env: { ...process.env, NODE_ENV: 'production' },

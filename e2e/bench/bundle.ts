@@ -10,7 +10,10 @@ const moduleOf = (source: string): Plugin => ({
 })
 
 /** Bytes after brotli of everything that the source exports, minified. */
-export async function bundledBytes(source: string): Promise<number> {
+export const bundledBytes = async (source: string): Promise<number> => brotli(await bundledCode(source))
+
+/** Everything that the source exports, minified. */
+export async function bundledCode(source: string): Promise<string> {
   const widget = await loadConfigFromFile({ command: 'build', mode: 'production' }, '.config/vite.embed.ts')
   if (!widget) throw new Error('The settings of the widget are missing.')
   const built = await build({
@@ -22,5 +25,5 @@ export async function bundledBytes(source: string): Promise<number> {
     build: { ...widget.config.build, write: false, lib: { entry: 'bundle', formats: ['es'] } },
   })
   const outputs = [built].flat().flatMap((part) => ('output' in part ? part.output : []))
-  return brotli(outputs.map((output) => (output.type === 'chunk' ? output.code : '')).join('\n'))
+  return outputs.map((output) => (output.type === 'chunk' ? output.code : '')).join('\n')
 }

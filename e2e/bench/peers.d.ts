@@ -38,3 +38,47 @@ declare module 'xstate' {
     guards: Record<string, (given: { context: Context }, params: { above: number }) => boolean>
   }): { createMachine(config: unknown): Machine }
 }
+
+declare module 'minisearch' {
+  export default class MiniSearch<T extends { id: number }> {
+    constructor(options: { fields: string[]; searchOptions: { prefix: boolean; fuzzy: number } })
+    addAll(documents: readonly T[]): void
+    search(query: string): { id: unknown; score: number }[]
+  }
+}
+
+declare module 'fuse.js' {
+  export default class Fuse<T> {
+    constructor(
+      items: readonly T[],
+      options: { keys: string[]; includeScore: boolean; ignoreLocation: boolean; threshold: number },
+    )
+    search(query: string): { item: T; score?: number }[]
+  }
+}
+
+declare module '@nlpjs/core' {
+  export interface Container {
+    use(plugin: unknown): void
+  }
+  export function containerBootstrap(): Promise<Container>
+}
+
+declare module '@nlpjs/nlp' {
+  export class Nlp {
+    constructor(settings: Record<string, unknown>)
+    addLanguage(language: string): void
+    addDocument(language: string, text: string, intent: string): void
+    train(): Promise<void>
+    process(language: string, text: string): Promise<{ classifications: { intent: string; score: number }[] }>
+    export(minified: boolean): string
+  }
+}
+
+declare module '@nlpjs/lang-en' {
+  export const LangEn: unknown
+}
+
+declare module '@nlpjs/lang-fr' {
+  export const LangFr: unknown
+}

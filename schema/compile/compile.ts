@@ -19,7 +19,7 @@ export function compileBot(bot: Bot, scope: Scope = {}): CompiledBot {
   const lowered = bot.locales.map((locale) => lower(resolved, locale))
   return {
     specs: Object.fromEntries(
-      bot.locales.map((locale, at) => [locale, emit(resolved, lowered[at] as Lowered, locale)]),
+      bot.locales.map((locale, at) => [locale, emit(resolved, lowered[at] as Lowered, locale, scope.train)]),
     ),
     // The same in every locale.
     map: mapOf(resolved, lowered[0] as Lowered),

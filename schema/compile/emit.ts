@@ -3,7 +3,7 @@ import { variableTypes, type Flow } from '../bot/bot.ts'
 import { MAIN_FLOW } from '../bot/constants.ts'
 import type { Text } from '../bot/fields.ts'
 import { numberVariables } from '../expressions/template.ts'
-import { train } from '../match/train.ts'
+import { train as trainAll, type Train } from '../match/train/train.ts'
 import { pack } from '../spec/pack.ts'
 import { SPEC_VERSION, type Spec } from '../spec/spec.ts'
 import { safeLink } from '../text/link.ts'
@@ -11,7 +11,7 @@ import { wordsOf, type Lowered } from './lower.ts'
 import type { Resolved } from './resolve.ts'
 import { wordsIn } from './words/words.ts'
 
-export function emit(resolved: Resolved, { steps }: Lowered, locale: string): Spec {
+export function emit(resolved: Resolved, { steps }: Lowered, locale: string, train: Train = trainAll): Spec {
   const { bot, stepNumber, names, startOf, entrances } = resolved
   const { settings } = bot
   const own = wordsIn(locale)
@@ -48,7 +48,7 @@ export function emit(resolved: Resolved, { steps }: Lowered, locale: string): Sp
         entries: bot.entries.map(({ title, phrasings }) => [...lines(title), ...lines(phrasings)]),
         skills: skills.map(({ phrasings }) => phrasings),
       },
-      { boldness: settings.boldness },
+      { boldness: settings.boldness, locale },
     ),
   }
 }

@@ -6,6 +6,7 @@ import type { Names } from '../expressions/template.ts'
 import { exitsOf, kindOf, type StepKind } from '../kinds/kinds.ts'
 import type { ExitContext } from '../kinds/kind.ts'
 import type { Value } from '../spec/spec.ts'
+import type { Train } from '../match/train/train.ts'
 
 export interface PlacedStep {
   step: Step
@@ -40,6 +41,8 @@ export interface ResolvedVariable {
 export interface Scope {
   /** Also the steps that no line leads to: for trying a drawing from its middle. */
   drafts?: boolean
+  /** How the knowledge is trained: from the beginning, or as the editor does after each edit. */
+  train?: Train
 }
 
 export const startStep = (flow: Flow): Step | undefined => flow.steps.find(({ kind }) => kind === 'start')

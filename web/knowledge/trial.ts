@@ -2,6 +2,7 @@
 import type { Bot } from '../../schema/bot/bot.ts'
 import { compileBot } from '../../schema/compile/compile.ts'
 import { createMatcher } from '../../schema/match/match.ts'
+import { trainAgain } from '../../schema/match/train/trainer.ts'
 
 export interface Ranked {
   kind: 'entry' | 'skill'
@@ -19,7 +20,7 @@ export type Understand = (sentence: string) => Understood
 
 /** Trains on the bot as it stands; keep the result for as long as the bot is the same. */
 export function understanding(bot: Bot, locale: string): Understand {
-  const { specs, map } = compileBot(bot, { drafts: true })
+  const { specs, map } = compileBot(bot, { drafts: true, train: trainAgain })
   const spec = specs[locale]
   if (!spec) return () => ({ certain: 'no', ranking: [] })
   const matcher = createMatcher(spec)

@@ -3,6 +3,7 @@ import type { Bot, Sample } from '../../schema/bot/bot.ts'
 import { compileBot, type CompiledBot } from '../../schema/compile/compile.ts'
 import type { Start } from '../../schema/interpreter/types.ts'
 import { createMatcher } from '../../schema/match/match.ts'
+import { trainAgain } from '../../schema/match/train/trainer.ts'
 import type { Matcher } from '../../schema/match/matcher.ts'
 import { momentAt } from '../../schema/spec/moment.ts'
 import type { Spec } from '../../schema/spec/spec.ts'
@@ -37,7 +38,7 @@ export class PreviewTalk {
 
   /** Drafts too: one plays also what no line leads to yet. */
   compile(bot: Bot): void {
-    this.#on = { bot, compiled: compileBot(bot, { drafts: true }) }
+    this.#on = { bot, compiled: compileBot(bot, { drafts: true, train: trainAgain }) }
   }
 
   /** Begins at a step when another one is asked for than the last time. */

@@ -1,6 +1,7 @@
 /** The samples of the open bot, played again after each change once nobody edits for a moment. */
 import type { Bot } from '../../schema/bot/bot.ts'
 import { compileBot } from '../../schema/compile/compile.ts'
+import { trainAgain } from '../../schema/match/train/trainer.ts'
 import { coverageOf, type Coverage } from '../../schema/coverage/coverage.ts'
 import { runSample, type SampleResult } from '../../schema/samples/samples.ts'
 import { momentAt } from '../../schema/spec/moment.ts'
@@ -31,7 +32,7 @@ export class LiveSamples {
       this.coverage = undefined
       return
     }
-    const compiled = compileBot(bot)
+    const compiled = compileBot(bot, { train: trainAgain })
     // As before a publication: only the day, or samples would hang on the hour.
     const values = { today: momentAt(new Date()).today }
     const results = bot.samples.map((sample) => runSample(compiled, sample, { values }))

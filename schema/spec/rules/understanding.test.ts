@@ -157,7 +157,7 @@ describe('interruptions', () => {
     ['a skill before a miss', '', 'i lost my card', 'A skill.'],
     ['any words are the value', 'Any words', 'when are you open', 'Option'],
     ['a question before any words', 'Any words', 'when are you open?', 'An entry.'],
-    ['any words before what is not surely a question', 'Any words', 'is it open?', 'Option'],
+    ['any words before what is not surely a question', 'Any words', 'what is this?', 'Option'],
     ['a command before any words', 'Any words', 'human', 'I can’t put you through'],
   ]
   it.each(order)('R6.1 %s', (_, press, text, said) => {

@@ -1,6 +1,6 @@
 /** A typed text as one of the options on show. */
-import { normalise } from './features.ts'
-import type { Space } from './space.ts'
+import { normalise } from '../run/features.ts'
+import type { Space } from '../run/space.ts'
 
 const words = (list: string) => list.split(' ')
 
@@ -40,7 +40,8 @@ function within(normal: string, option: string): number {
   const answers = [YES, NO].find((list) => list.includes(first))
   if (answers && words(normal).every((word) => answers.includes(word))) return 0.9
   if (option.length < 2) return 0
-  return contains(normal, option) || (normal.replace(/ /g, '').length > 2 && contains(option, normal)) ? 0.85 : 0
+  const bare = normal.replace(AROUND, '')
+  return contains(normal, option) || (bare.replace(/ /g, '').length > 2 && contains(option, bare)) ? 0.85 : 0
 }
 
 /** Whether one run of words stands in another. */

@@ -1,0 +1,54 @@
+/** Everything that training finds out about phrasings. */
+import { createCorrect, type Correct } from '../run/correct.ts'
+import { normalise } from '../run/features.ts'
+import type { MatchIndex } from '../run/matchIndex.ts'
+import { calibrate, USUAL, weighed } from './calibrate.ts'
+import { readCorpus, type Corpus } from './corpus.ts'
+import { crossFit, type Trial } from './crossfit.ts'
+import { assemble, learn, type Learnt, type Taught } from './machine.ts'
+import { foreignTo } from './offtopic/offtopic.ts'
+import { shortFormsOf } from './words/short.ts'
+
+export interface Lesson extends Corpus {
+  locale: string
+  short: string
+  correct: Correct
+  taught: Taught
+  learnt: Learnt[]
+  /** What came of the phrasings when each was left out, and of sentences about something else. */
+  trials: Trial[]
+  constants: MatchIndex['c']
+}
+
+/** The normalised phrasings of an item, one a line, without doubles. */
+export const linesOf = (phrasings: readonly string[]) =>
+  [...new Set(phrasings.map(normalise).filter((line) => line))].join('\n')
+
+/** `lines`: the phrasings of each item. */
+export function teach(lines: readonly string[], locale: string): Lesson {
+  const prepared = prepare(lines, locale)
+  const { taught } = prepared
+  const kept = keptIn(taught)
+  const learnt: Learnt[] = []
+  for (let item = 0; item < taught.items; item++) learnt.push(learn(taught, kept, item))
+  const trials = crossFit(taught, prepared.unseen)
+  const constants = trials.length > 0 ? calibrate(weighed(trials, taught.itemOf)) : USUAL
+  return { ...prepared, learnt, trials, constants }
+}
+
+/** What comes before training. Of the sentences about something else one half teaches and the other, `unseen`, tries. */
+export function prepare(lines: readonly string[], locale: string, before?: Corpus) {
+  const corpus = readCorpus(lines, locale, before)
+  const { space, items, gram } = corpus
+  const short = shortFormsOf(space.phrasings, locale)
+  const correct = createCorrect(space.phrasings, short)
+  const foreign = space.phrasings.length > 0 ? foreignTo(space, items - 1, correct, locale) : []
+  const half = (which: number) => foreign.filter((_, at) => at % 2 === which)
+  const taught: Taught = { gram, itemOf: space.itemOf, items, foreign: half(0) }
+  return { ...corpus, locale, short, correct, taught, unseen: half(1) }
+}
+
+/** All phrasings but those of what means nothing. */
+export const keptIn = ({ itemOf, items }: Taught) => Uint8Array.from(itemOf, (item) => Number(item < items - 1))
+
+export const modelOf = ({ taught, learnt }: Lesson) => assemble(taught.itemOf, learnt)
