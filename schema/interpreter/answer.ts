@@ -28,10 +28,9 @@ export function apply(answer: Answer) {
   // At an input, a wrong value is likelier than a question, unless it reads like one.
   const guess = op !== Op.act && (op !== Op.enter || (text.match(/\p{L}{2,}/gu) ?? []).length > 2)
   if (how !== 'unsure' || !guess || proposed.length === 0) return missed(beyond)
-  const { propose } = spec.words
-  const said = state.lastOwn === propose ? '' : propose
-  state.lastOwn = propose
-  ask(said, false, [...proposed.slice(0, MOST_PROPOSED), NONE])
+  const { propose, proposeAgain } = spec.words
+  state.lastOwn = state.lastOwn === propose ? proposeAgain : propose
+  ask(state.lastOwn, false, [...proposed.slice(0, MOST_PROPOSED), NONE])
 }
 
 /** Takes values by variable id for those variables that may be given. */

@@ -144,6 +144,8 @@ export interface SpecWords {
   same: string
   /** Offers entries: "Did you mean …?" */
   propose: string
+  /** The same right after it. */
+  proposeAgain: string
   /** The option beside proposed entries that picks none of them. */
   noneOfThese: string
   /** The option that shows further items, and the one that leaves an input unanswered. */

@@ -10,6 +10,7 @@ export const english: OwnWords = {
     again: 'Back to my question:',
     same: 'My answer is the one just above. If it doesn’t help, try other words, or ask to talk to a human.',
     propose: 'Did you mean:',
+    proposeAgain: 'Maybe one of these:',
     noneOfThese: 'None of these',
     more: 'Show more',
     skip: 'Skip',

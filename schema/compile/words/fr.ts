@@ -9,6 +9,7 @@ export const french: OwnWords = {
     missedAgain: 'Je ne comprends toujours pas. Essayez d’autres mots, ou demandez à parler à un humain.',
     again: 'Revenons à ma question :',
     propose: 'Vouliez-vous dire :',
+    proposeAgain: 'Peut-être l’une de ces questions :',
     same: 'Ma réponse est celle que je viens de donner. Si elle ne vous aide pas, essayez d’autres mots ou demandez à parler à un humain.',
     noneOfThese: 'Rien de tout cela',
     more: 'Voir plus',
