@@ -54,9 +54,12 @@ export function createMatcher({ index, locale, words, rare = [] }: Readable): Ma
       const { itemWith, weigh, space } = known()
       const { of, least } = weigh(normal)
       const said = itemWith(normal)
-      const found = of.map((weight, at): Candidate => {
+      const found: Candidate[] = []
+      of.forEach((weight, at) => {
         const score = at === said ? SURELY : weight - (wanted ? ASKED : 0)
-        return at < entries ? { kind: 'entry', at, score } : { kind: 'skill', at: at - entries, score }
+        // What is beyond hope is not worth putting in order.
+        if (weight > least || at === said)
+          found.push(at < entries ? { kind: 'entry', at, score } : { kind: 'skill', at: at - entries, score })
       })
       optionScores(normal, options, proposed > 0 ? proposed - 1 : last < 0 ? undefined : last, space).forEach(
         (likeness, at) => found.push({ kind: 'option', at, score: evidenceOf(likeness) }),

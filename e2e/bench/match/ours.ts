@@ -21,7 +21,7 @@ export const clew: Teach = (task, lang) => {
         return { certain, first: candidates.map(({ at }) => at), confidence: candidates[0].score }
       // What is not shown to the visitor is ranked all the same, to compare with peers that always rank.
       const { of, least } = mind.weigh(normalise(question))
-      const found = of.map((score, at) => ({ kind: 'entry' as const, at, score }))
+      const found = [...of].map((score, at) => ({ kind: 'entry' as const, at, score }))
       const most = judge(found, read.c[2] / read.c[1], least, [2, 0]).candidates
       const [first = { at: -1, score: 0 }] = candidates.length > 0 ? candidates : most
       const others = most.map(({ at }) => at).filter((at) => at !== first.at)

@@ -43,7 +43,7 @@ export function createExplain(
   return (sentence, most = 5) => {
     const normal = normalise(sentence)
     const { of, least } = mind.weigh(normal)
-    const found = of.map((score, at): Candidate => ({ kind: 'entry', at, score }))
+    const found = [...of].map((score, at): Candidate => ({ kind: 'entry', at, score }))
     const said = lesson.space.phrasings.indexOf(normal)
     const same = said >= 0 && lesson.space.itemOf[said]! < lesson.items - 1
     const own = same ? lesson.space.itemOf[said] : -1

@@ -11,12 +11,13 @@ export type Correct = (normal: string) => string
 /** `short`: a line each, a short form, a colon, what is written out. */
 export function createCorrect(phrasings: readonly string[], short: string): Correct {
   const known = new Set(phrasings.flatMap((line) => line.split(' ')))
+  const byInitial = new Map<string | undefined, string[]>()
+  for (const word of known) byInitial.set(word[0], [...(byInitial.get(word[0]) ?? []), word])
   const full = new Map(short.split('\n').map((line) => line.split(':') as [string, string]))
   const nearest = (word: string) => {
     let found = word
     let least = word.length < STRANGE_FROM ? 1 : word.length < TWICE ? STRANGE : 2 * STRANGE
-    for (const other of known) {
-      if (other[0] !== word[0]) continue
+    for (const other of byInitial.get(word[0]) ?? []) {
       const slips = distance(word, other, least)
       if (slips > least || (slips === least && found !== word)) continue
       found = other
@@ -52,7 +53,8 @@ export function distance(a: string, b: string, most: number): number {
     const letter = a[row - 1]!
     for (let column = 1; column <= b.length; column++) {
       const other = b[column - 1]!
-      const change = letter === other ? 0 : beside(letter, other) ? 1 : STRANGE
+      // Looking for the keys is what takes time.
+      const change = letter === other ? 0 : last[column - 1]! < most && beside(letter, other) ? 1 : STRANGE
       let cost = Math.min(last[column]! + 1, next[column - 1]! + 1, last[column - 1]! + change)
       if (row > 1 && letter === b[column - 2] && a[row - 2] === other) cost = Math.min(cost, earlier[column - 2]! + 1)
       next.push(cost)

@@ -9,7 +9,7 @@ const NOTHING = 0.5
 
 export interface Evidence {
   /** For each item, as a logit, its lead not yet counted; empty when nothing is meant. */
-  of: number[]
+  of: Float64Array
   /** What stands for a second item where there is none. */
   least: number
 }
@@ -34,13 +34,12 @@ export function createMind(index: MatchIndex): Mind {
       const last = index.p.length - 1
       let nearest = 0
       let nothing = 0
-      similarities.forEach((like, at) => {
-        if (space.itemOf[at] === last) nothing = Math.max(nothing, like)
-        else nearest = Math.max(nearest, like)
-      })
-      if (nothing > Math.max(nearest, NOTHING)) return { of: [], least: 0 }
+      for (let at = 0; at < similarities.length; at++)
+        if (space.itemOf[at] === last) nothing = Math.max(nothing, similarities[at]!)
+        else nearest = Math.max(nearest, similarities[at]!)
+      if (nothing > Math.max(nearest, NOTHING)) return { of: new Float64Array(), least: 0 }
       const evidence = (score: number) => base + perNearest * nearest + perScore * score
-      return { of: [...scoresOf(model, similarities).subarray(0, -1)].map(evidence), least: evidence(-1) }
+      return { of: scoresOf(model, similarities).subarray(0, -1).map(evidence), least: evidence(-1) }
     },
   }
 }

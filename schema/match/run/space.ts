@@ -19,38 +19,40 @@ export interface Space {
 export function createSpace(items: readonly string[]): Space {
   const itemOf: number[] = []
   const phrasings = items.flatMap((lines, item) => lines.split('\n').filter((line) => line && itemOf.push(item)))
+  const features = phrasings.map(featuresOf)
   /** By feature: how many items have it, and the last of these. */
   const held = new Map<string, [items: number, last: number]>()
-  const features = phrasings.map(featuresOf)
   features.forEach((groups, at) => {
-    for (const feature of groups.flatMap((group) => [...group])) {
-      const found = held.get(feature) ?? [0, -1]
-      if (found[1] !== itemOf[at]) held.set(feature, [found[0] + 1, itemOf[at]!])
-    }
+    const item = itemOf[at]!
+    for (const group of groups)
+      for (const feature of group) {
+        const found = held.get(feature)
+        if (!found) held.set(feature, [1, item])
+        else if (found[1] !== item) {
+          found[0]++
+          found[1] = item
+        }
+      }
   })
   /** What few items have tells more, what none has most. */
-  const weigh = (feature: string) => (1 + Math.log((1 + items.length) / (1 + (held.get(feature)?.[0] ?? 0)))) ** 0.8
-  /** A vector of length 1. */
-  const vectorOf = (groups: readonly Set<string>[]) => {
-    const vector = new Map<string, number>()
+  const weigh = (having: number) => (1 + Math.log((1 + items.length) / (1 + having))) ** 0.8
+  const unknown = weigh(0)
+  const weights = new Map<string, number>()
+  held.forEach(([having], feature) => weights.set(feature, weigh(having)))
+  /** Gives each feature with its part in a vector of length 1. */
+  const spell = (groups: readonly Set<string>[], give: (feature: string, value: number) => void) =>
     groups.forEach((group, at) => {
       let squares = 0
-      for (const feature of group) {
-        const weight = weigh(feature)
-        vector.set(feature, weight)
-        squares += weight * weight
-      }
+      for (const feature of group) squares += (weights.get(feature) ?? unknown) ** 2
       const scale = Math.sqrt(MASS[at]! / squares)
-      for (const feature of group) vector.set(feature, vector.get(feature)! * scale)
+      for (const feature of group) give(feature, scale * (weights.get(feature) ?? unknown))
     })
-    return vector
-  }
   /** By feature: the phrasings that have it, and how much they have of it. */
   const holders = new Map<string, [at: number[], values: number[]]>()
   features.forEach((groups, at) =>
-    vectorOf(groups).forEach((value, feature) => {
-      const holding = holders.get(feature) ?? [[], []]
-      holders.set(feature, holding)
+    spell(groups, (feature, value) => {
+      let holding = holders.get(feature)
+      if (!holding) holders.set(feature, (holding = [[], []]))
       holding[0].push(at)
       holding[1].push(value)
     }),
@@ -61,7 +63,7 @@ export function createSpace(items: readonly string[]): Space {
     itemOf,
     similarities(normal) {
       const found = new Float64Array(phrasings.length)
-      vectorOf(featuresOf(normal)).forEach((value, feature) => {
+      spell(featuresOf(normal), (feature, value) => {
         const holding = holders.get(feature)
         if (!holding) return
         const [at, values] = holding
@@ -70,9 +72,10 @@ export function createSpace(items: readonly string[]): Space {
       return found
     },
     likeness(a, b) {
-      const other = vectorOf(featuresOf(b))
+      const other = new Map<string, number>()
+      spell(featuresOf(b), (feature, value) => other.set(feature, value))
       let sum = 0
-      vectorOf(featuresOf(a)).forEach((value, feature) => (sum += value * (other.get(feature) ?? 0)))
+      spell(featuresOf(a), (feature, value) => (sum += value * (other.get(feature) ?? 0)))
       return sum
     },
   }

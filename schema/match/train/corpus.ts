@@ -36,6 +36,9 @@ function moved({ phrasings, itemOf, similarities }: Space, before: Corpus): Gram
     const own = fresh.get(at)
     if (own) return Float32Array.from(own)
     const old = before.gram[was[at]!]!
-    return Float32Array.from(was, (place, other) => (place < 0 ? fresh.get(other)![at]! : old[place]!))
+    const row = new Float32Array(was.length)
+    for (let other = 0; other < row.length; other++)
+      row[other] = was[other]! < 0 ? fresh.get(other)![at]! : old[was[other]!]!
+    return row
   })
 }

@@ -8,7 +8,7 @@ const SMALL = 300
 /** So many items may differ. */
 const CHANGED = 2
 /** The items nearest to a new phrasing that are trained again with its own. */
-const NEIGHBOURS = 10
+const NEIGHBOURS = 5
 
 /**
  * A `train` with a memory, for the editor. What is certain (`MatchIndex.c`) and the items far from the edit stay as they were
