@@ -18,7 +18,8 @@ export function apply(answer: Answer) {
     return leaveBy(answer.exit)
   }
   const { how, text, means, value, beyond, told } = answer
-  if (told) state.told = { ...state.told, ...told }
+  // A wrong value for one input is none for another.
+  if (told && (op !== Op.enter || how === 'sure')) state.told = { ...state.told, ...told }
   if (how === 'sure') return mean(meaningOf(means[0]!))
   if (how === 'human') return human()
   if (how === 'value' && op === Op.enter) return leaveBy(0, value)

@@ -40,11 +40,12 @@ export function take(answer: Answer) {
 }
 
 function add(answer: Answer) {
-  const { at, answers, told } = state
+  const { answers, told } = state
   const asking = waiting.op === Op.act && !('exit' in answer)
+  const ran = path.length
   apply(answer)
   // What is said meanwhile leaves no trace: the host's answer stands right behind what led to it.
-  if (asking && state.at === at) state.told = told
+  if (asking && path.length === ran) state.told = told
   else state.answers = [...answers, answer]
 }
 

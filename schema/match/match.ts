@@ -71,8 +71,9 @@ export function createMatcher({ index, locale, words, rare = [] }: Readable): Ma
   }
   return {
     match(asked) {
-      const { text, wanted, today = '' } = asked
-      const told = toldIn(slots, text, locale, today)
+      const { text, wanted, options = [], today = '' } = asked
+      const named = options.some((label) => fold(label) === fold(text))
+      const told = named ? undefined : toldIn(slots, text, locale, today)
       // What inputs would ask for says nothing about what is meant.
       const found = matcher.match(told && !wanted ? { ...asked, text: withoutValues(text) || text } : asked)
       return told && found.value === undefined ? { ...found, told } : found

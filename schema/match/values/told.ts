@@ -1,6 +1,6 @@
 /** What a sentence tells that inputs would ask for later. */
 import type { Told } from '../../interpreter/types.ts'
-import type { Spec, Wanted } from '../../spec/spec.ts'
+import { inputTypes, type Spec, type Wanted } from '../../spec/spec.ts'
 import { valuesIn } from './find.ts'
 
 /** Longer texts are read up to here. */
@@ -18,7 +18,9 @@ export function toldIn(slots: readonly Wanted[], text: string, locale: string, t
   let told: Record<number, Told[number]> | undefined
   slots.forEach((wanted, slot) => {
     const values = valuesIn(wanted, text.slice(0, LONGEST), locale, today)
-    if (values.length > 0) (told ??= {})[slot] = values
+    // A number alone may be the place of an option.
+    const alone = inputTypes[wanted.type] === 'number' && text.trim().split(/\s+/).length < 3
+    if (values.length > 0 && !alone) (told ??= {})[slot] = values
   })
   return told
 }
