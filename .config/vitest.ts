@@ -16,7 +16,7 @@ export default defineConfig({
           environment: 'node',
           isolate: false,
           include: ['schema/**/*.test.ts'],
-          testTimeout: 20_000,
+          testTimeout: 90_000,
         },
       },
       {
