@@ -94,7 +94,7 @@ function corrected(): boolean {
   const { at, later } = state
   const taken = later[0]!.at
   // Another question in between is no correction yet.
-  if (!path.some((step, at) => at % 2 === 0 && step === taken && path[at + 1]! >= 0)) return false
+  if (!path.some((step, place) => place % 2 === 0 && step === taken && path[place + 1]! >= 0)) return false
   let first = 1
   while (at !== taken && later[first]?.at === taken) first++
   state.later = later.slice(first)

@@ -2,7 +2,7 @@
 import type { Candidate, Understanding } from '../interpreter/types.ts'
 import { inputTypes, type Spec } from '../spec/spec.ts'
 import { fold } from '../text/fold.ts'
-import type { Matcher } from './matcher.ts'
+import type { Asked, Matcher } from './matcher.ts'
 import { agrees, namedOptions, optionScores } from './options/options.ts'
 import { normalise } from './run/features.ts'
 import { INDEX_VERSION, type MatchIndex } from './run/matchIndex.ts'
@@ -28,54 +28,54 @@ export function createMatcher({ index, locale, words, rare = [] }: Readable): Ma
   const entries = own.e
   const slots = slotsOf(rare)
   let mind: Mind | undefined
-  const matcher: Matcher = {
-    match({ text, options = [], wanted, several, proposed = 0, last = -1, today = '' }) {
-      const folded = fold(text)
-      const normal = normalise(text)
-      /** What the step itself offers comes behind what is proposed. */
-      const first = proposed > 0 ? proposed + 1 : 0
-      const exact = options.findIndex((label) => fold(label) === folded)
-      const known = () => (mind ??= createMind(own))
-      const command = COMMANDS[words.commands.findIndex((spoken) => spoken.includes(folded))]
-      // Words for a command, or for the button beside it, are hardly an answer, not even where any words are.
-      const free = wanted && inputTypes[wanted.type] === 'text'
-      const read = wanted && !(free && (command || exact >= 0)) ? readValue(wanted, text, locale, today) : {}
-      const taken = read.value === undefined ? undefined : { ...nothing, value: read.value }
-      // Any words may be a question as well.
-      if (taken && !/\?\s*$/.test(text)) return taken
-      if (exact >= 0) return several && exact >= first ? { ...nothing, several: [exact] } : surely(exact)
-      // The bot’s own words mean the bot’s own things.
-      if (command && known().itemWith(normal) === undefined) return { ...nothing, command }
-      const agreed = proposed > 0 ? agrees(normal) : undefined
-      if (agreed === false) return surely(proposed)
-      if (agreed && proposed === 1) return surely(0)
-      const named = several ? namedOptions(normal, options).filter((at) => at >= first) : []
-      if (named.length > 0) return { ...nothing, several: named }
-      const { itemWith, weigh, space } = known()
-      const { of, least } = weigh(normal)
-      const said = itemWith(normal)
-      const found: Candidate[] = []
-      of.forEach((weight, at) => {
-        const score = at === said ? SURELY : weight - (wanted ? ASKED : 0)
-        // What is beyond hope is not worth putting in order.
-        if (weight > least || at === said)
-          found.push(at < entries ? { kind: 'entry', at, score } : { kind: 'skill', at: at - entries, score })
-      })
-      optionScores(normal, options, proposed > 0 ? proposed - 1 : last < 0 ? undefined : last, space).forEach(
-        (likeness, at) => found.push({ kind: 'option', at, score: evidenceOf(likeness) }),
-      )
-      const judged = normal ? judge(found, own.c[2] / own.c[1], least - (wanted ? ASKED : 0), own.t) : nothing
-      if (taken && judged.certain !== 'sure') return taken
-      return read.beyond ? { ...judged, beyond: true } : judged
-    },
+  function understand(asked: Asked): Understanding {
+    const { text, options = [], wanted, several, proposed = 0, last = -1, today = '' } = asked
+    const folded = fold(text)
+    const normal = normalise(text)
+    /** What the step itself offers comes behind what is proposed. */
+    const first = proposed > 0 ? proposed + 1 : 0
+    const exact = options.findIndex((label) => fold(label) === folded)
+    const known = () => (mind ??= createMind(own))
+    const command = COMMANDS[words.commands.findIndex((spoken) => spoken.includes(folded))]
+    // Words for a command, or for the button beside it, are hardly an answer, not even where any words are.
+    const free = wanted && inputTypes[wanted.type] === 'text'
+    const read = wanted && !(free && (command || exact >= 0)) ? readValue(wanted, text, locale, today) : {}
+    const taken = read.value === undefined ? undefined : { ...nothing, value: read.value }
+    // Any words may be a question as well.
+    if (taken && !/\?\s*$/.test(text)) return taken
+    if (exact >= 0) return several && exact >= first ? { ...nothing, several: [exact] } : surely(exact)
+    // The bot’s own words mean the bot’s own things.
+    if (command && known().itemWith(normal) === undefined) return { ...nothing, command }
+    const agreed = proposed > 0 ? agrees(normal) : undefined
+    if (agreed === false) return surely(proposed)
+    if (agreed && proposed === 1) return surely(0)
+    const named = several ? namedOptions(normal, options).filter((at) => at >= first) : []
+    if (named.length > 0) return { ...nothing, several: named }
+    const { itemWith, weigh, space } = known()
+    const { of, least } = weigh(normal)
+    const said = itemWith(normal)
+    const found: Candidate[] = []
+    of.forEach((weight, at) => {
+      const score = at === said ? SURELY : weight - (wanted ? ASKED : 0)
+      // What is beyond hope is not worth putting in order.
+      if (weight > least || at === said)
+        found.push(at < entries ? { kind: 'entry', at, score } : { kind: 'skill', at: at - entries, score })
+    })
+    optionScores(normal, options, proposed > 0 ? proposed - 1 : last < 0 ? undefined : last, space).forEach(
+      (likeness, at) => found.push({ kind: 'option', at, score: evidenceOf(likeness) }),
+    )
+    const judged = normal ? judge(found, own.c[2] / own.c[1], least - (wanted ? ASKED : 0), own.t) : nothing
+    if (taken && judged.certain !== 'sure') return taken
+    return read.beyond ? { ...judged, beyond: true } : judged
   }
+
   return {
     match(asked) {
       const { text, wanted, options = [], today = '' } = asked
       const named = options.some((label) => fold(label) === fold(text))
       const told = named ? undefined : toldIn(slots, text, locale, today)
       // What inputs would ask for says nothing about what is meant.
-      const found = matcher.match(told && !wanted ? { ...asked, text: withoutValues(text) || text } : asked)
+      const found = understand(told && !wanted ? { ...asked, text: withoutValues(text) || text } : asked)
       return told && found.value === undefined ? { ...found, told } : found
     },
   }

@@ -62,6 +62,6 @@ function referencesIn(text: string, pattern?: string): string[] {
 
 /** A text as a reference of a pattern, with its hyphens or without them; '' where it is none. */
 export function referenceOf(text: string, pattern: string): string {
-  const whole = text.toUpperCase().slice(0, 60)
+  const whole = text.toUpperCase()
   return [whole, whole.replace(/[-._/]/g, '')].find((one) => fits(pattern, one)) ?? ''
 }

@@ -51,7 +51,7 @@ export function readValue(
 }
 
 /** Whether a value keeps to the bounds of what is wanted. */
-export function isWithin({ type, least, most }: Wanted, value: Value): boolean {
+function isWithin({ type, least, most }: Wanted, value: Value): boolean {
   const size = inputTypes[type] === 'text' ? String(value).length : value
   // Days are written so that they compare as words.
   const below = (bound: unknown, other: unknown) =>

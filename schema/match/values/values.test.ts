@@ -85,6 +85,8 @@ describe('readValue', () => {
     ['email', {}, 'a@b.fr', { value: 'a@b.fr' }],
     ['reference', { pattern: automatonOf('[A-Z]{2}\\d{4}') }, 'fr 1234', { value: 'FR1234' }],
     ['reference', { pattern: automatonOf('[A-Z]{2}\\d{4}') }, 'fr 12345', {}],
+    ['reference', { pattern: automatonOf('\\d+') }, '1'.repeat(80), { value: '1'.repeat(80) }],
+    ['reference', { pattern: automatonOf('\\d{60}') }, '1'.repeat(61), {}],
   ]
   it.each(rows)('%s %j takes %j as %j', (type, bounds, typed, read) =>
     expect(readValue({ type: inputTypes.indexOf(type), ...bounds }, typed, 'fr')).toEqual(read),
