@@ -3,8 +3,9 @@ import type { Bot } from '../bot/bot.ts'
 import type { Locale } from '../bot/fields.ts'
 import type { StepOf } from '../kinds/kinds.ts'
 import type { Spec, SpecMap } from '../spec/spec.ts'
-import { emit, skillsOf } from './emit.ts'
+import { emit } from './emit.ts'
 import { lower, type Lowered } from './lower.ts'
+import { skillsOf } from './phrasings.ts'
 import { resolve, type Resolved, type Scope } from './resolve.ts'
 
 export interface CompiledBot {

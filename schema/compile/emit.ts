@@ -1,5 +1,5 @@
 /** Last stage: the spec of one locale. Everything is picked by name, so nothing else of a bot can get into it. */
-import { variableTypes, type Flow } from '../bot/bot.ts'
+import { variableTypes } from '../bot/bot.ts'
 import { MAIN_FLOW } from '../bot/constants.ts'
 import type { Text } from '../bot/fields.ts'
 import { numberVariables } from '../expressions/template.ts'
@@ -8,6 +8,7 @@ import { pack } from '../spec/pack.ts'
 import { SPEC_VERSION, type Spec } from '../spec/spec.ts'
 import { safeLink } from '../text/link.ts'
 import { wordsOf, type Lowered } from './lower.ts'
+import { phrasingsOf } from './phrasings.ts'
 import type { Resolved } from './resolve.ts'
 import { wordsIn } from './words/words.ts'
 
@@ -16,12 +17,7 @@ export function emit(resolved: Resolved, { steps }: Lowered, locale: string, tra
   const { settings } = bot
   const own = wordsIn(locale)
   const words = (text: Text) => numberVariables(wordsOf(text, locale, bot.locales[0] ?? ''), names.numberOf)
-  const lines = (text: Text) =>
-    words(text)
-      .split('\n')
-      .map((line) => line.trim())
-      .filter((line) => line !== '')
-  const skills = skillsOf(resolved).map((flow) => ({ flow, phrasings: lines(flow.phrasings) }))
+  const { entries, skills } = phrasingsOf(resolved, locale)
   return {
     clew: SPEC_VERSION,
     locale,
@@ -42,22 +38,10 @@ export function emit(resolved: Resolved, { steps }: Lowered, locale: string, tra
     ]),
     words: own.words,
     entries: bot.entries.map(({ title, answer }) => [words(title), words(answer)]),
-    skills: skills.map(({ flow, phrasings }) => [phrasings[0] ?? '', startOf(flow.id)]),
+    skills: skills.map(({ id, phrasings }) => [phrasings[0] ?? '', startOf(id)]),
     index: train(
-      {
-        entries: bot.entries.map(({ title, phrasings }) => [...lines(title), ...lines(phrasings)]),
-        skills: skills.map(({ phrasings }) => phrasings),
-      },
+      { entries: entries.map(({ phrasings }) => phrasings), skills: skills.map(({ phrasings }) => phrasings) },
       { boldness: settings.boldness, locale },
     ),
   }
 }
-
-/** The skills that visitors reach in their own words. */
-export const skillsOf = ({ bot, startOf }: Resolved): Flow[] =>
-  bot.flows.filter(
-    (flow) =>
-      flow.id !== MAIN_FLOW &&
-      startOf(flow.id) >= 0 &&
-      Object.values(flow.phrasings).some((lines) => lines.trim() !== ''),
-  )
