@@ -6,12 +6,12 @@ const only = (from, allowed, comment) => ({
   from: { path: `^${from}/`, pathNot: '\\.(test|spec|case)\\.ts$' },
   to: { pathNot: [`^${from}/`, ...allowed], dependencyTypesNot: ['core', 'npm', 'npm-dev', 'npm-peer', 'unknown'] },
 })
-const app = ['^web/(ui|i18n|api|collaboration)/', '^schema/']
+const app = ['^web/(ui|i18n|api|collaboration|understanding)/', '^schema/']
 const feature = (name) =>
   only(
     `web/${name}`,
     app,
-    `web/${name} knows the kit, the words, the API, the open bot and the language, no other feature.`,
+    `web/${name} knows the kit, the words, the API, the open bot, what it understands and the language, no other feature.`,
   )
 
 module.exports = {
@@ -87,6 +87,11 @@ module.exports = {
       'settings',
       'releases',
     ].map(feature),
+    only(
+      'web/understanding',
+      ['^schema/', '^web/(ui|i18n|collaboration)/'],
+      'What the bot understands is told on several screens and knows none.',
+    ),
     only('web/collaboration', ['^schema/', '^web/(i18n|api)/'], 'The open bot knows no screen.'),
     {
       name: 'tests-stay-in-tests',
