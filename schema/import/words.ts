@@ -1,0 +1,48 @@
+/** Puts reports and refusals into words. Each kind of file has its own, beside its importer. */
+import type { Refusal } from './imported.ts'
+import type { Fidelity, ImportKind, Key, Report, ReportItem } from './report.ts'
+
+export type Language = 'fr' | 'en'
+
+/** Sentences by key; `{name}` stands for something of an item's `data`. */
+export interface ImportWords {
+  what: Readonly<Record<Key, string>>
+  why: Readonly<Record<Key, string>>
+  refused: Readonly<Record<Key, string>>
+}
+
+export type WordsOfKinds = Partial<Record<ImportKind, Record<Language, ImportWords>>>
+
+/** A report as people and programs read it. */
+export interface ToldReport {
+  kind: ImportKind
+  counts: Record<Fidelity, number>
+  items: ToldItem[]
+}
+
+export interface ToldItem {
+  is: ReportItem['is']
+  /** `Group › Block`. */
+  where: string
+  what: string
+  why: string
+  step?: string
+  entry?: string
+}
+
+export const put = (sentence: string, data: Readonly<Record<string, string>>) =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(data, name) ? (data[name] ?? '') : ''))
+
+export function toldReport(report: Report, words: ImportWords): ToldReport {
+  const items = report.items.map(({ is, where, what, why, data, ...place }) => ({
+    is,
+    where: where.join(' › '),
+    what: put(words.what[what] ?? what, data),
+    why: put(words.why[why] ?? why, data),
+    ...place,
+  }))
+  return { kind: report.kind, counts: report.counts, items }
+}
+
+export const toldRefusal = ({ refused, data }: Refusal, words: ImportWords): string =>
+  put(words.refused[refused] ?? refused, data)
