@@ -19,7 +19,8 @@ export function apply(answer: Answer) {
   }
   const { how, text, means, value, beyond, told } = answer
   // A wrong value for one input is none for another.
-  if (told && (op !== Op.enter || how === 'sure')) state.told = { ...state.told, ...told }
+  // What answers a choice isn’t there for the next time that it asks.
+  if (told && (op !== Op.enter || how === 'sure')) state.told = { ...state.told, ...told, [more.told?.[0] ?? 0]: [] }
   if (how === 'sure') return mean(meaningOf(means[0]!))
   if (how === 'human') return human()
   if (how === 'value' && op === Op.enter) return leaveBy(0, value)

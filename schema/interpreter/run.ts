@@ -1,10 +1,9 @@
 /** Runs steps by themselves until one waits for the visitor or the host, or the conversation ends. */
 import { Op, type Assignment, type Value } from '../spec/spec.ts'
-import type { Step } from '../spec/layout.ts'
 import { ask, remind, say, sayOwn, textOf } from './ask.ts'
 import { bounded } from './cut.ts'
 import { evaluate, holds } from './evaluate.ts'
-import { own } from './offers.ts'
+import { chosen, own } from './offers.ts'
 import { effects, finish, keep, path, spec, state, stepAt, waitAt, waiting } from './turn.ts'
 
 /** Shared by all states that show nothing: lists of a state are replaced, never changed. */
@@ -107,8 +106,9 @@ function runStep(at: number): number | void {
     case Op.choose:
     case Op.enter:
     case Op.know: {
-      if (isTold(step)) break
       waitAt(at)
+      const told = toldExit()
+      if (told >= 0) return pass(at, told)
       state.page = 0
       const means = own()
       // Nothing to choose from: `empty` where there may be items, else `other`.
@@ -123,17 +123,24 @@ function runStep(at: number): number | void {
   return pass(at, exit, step)
 }
 
-/** Whether the visitor said what an input asks before it could ask; then that is kept. */
-function isTold({ variable, more: { wanted } }: Step): boolean {
-  const slot = wanted?.told ?? 0
-  const [value, ...others] = state.told[slot] ?? []
-  if (value === undefined) return false
+/** The exit of the step that waits, where the visitor said what it asks before it could ask; then that is kept. -1 where they didn't. */
+function toldExit(): number {
+  const { op, whens, variable, more } = waiting
+  const slot = more.told?.[0] ?? more.wanted?.told ?? 0
+  const [value, ...others] = state.told[slot] ?? NONE
+  if (value === undefined) return -1
   state.told = { ...state.told, [slot]: others }
+  if (op === Op.choose) {
+    const option = value as number
+    if (!holds(whens[option] ?? false)) return -1
+    keep(variable, chosen(option))
+    return option
+  }
   const held = state.values[variable]
   keep(variable, bounded(value))
-  if (holds(wanted?.within ?? 0)) return true
+  if (holds(more.wanted?.within ?? 0)) return 0
   keep(variable, held)
-  return false
+  return -1
 }
 
 /** Goes back to what called the flow that ends here. */

@@ -50,7 +50,7 @@ function happen(event: Exclude<Event, Start>, matching = '') {
       effects.push({
         do: 'match',
         text,
-        options: means.map(labelOf),
+        options: means.map((meant) => labelOf(meant) + (more.phrasings?.[~meant] ?? '')),
         wanted: wanted && ({ ...wanted, least: evaluate(wanted.least!), most: evaluate(wanted.most!) } as Wanted),
         several: several && true,
         proposed: proposed.length || undefined,

@@ -45,7 +45,7 @@ export interface Understanding {
   command?: 'human' | 'back' | 'restart'
   /** The positions of all options that were named, where several may be. */
   several?: number[]
-  /** Values that stand in the text and that inputs may ask for later, by `Wanted.told`. */
+  /** Values and options that stand in the text and that steps may ask for later, by `Wanted.told` and `Asking.told`. */
   told?: Told
 }
 
@@ -83,7 +83,7 @@ export type Effect =
 export interface Match {
   do: 'match'
   text: string
-  /** The labels that may be meant. */
+  /** What may be meant: a label, then other words for it, one a line. */
   options: string[]
   /** The value that the pending input wants; its bounds are worked out. */
   wanted?: Wanted

@@ -9,6 +9,8 @@ const fields = {
   text,
   options: list({
     label: text,
+    /** Other words for it, one a line. */
+    phrasings: text,
     ...pictureFields,
     /** What the variable gets; '' for the label. */
     value: template,
@@ -23,6 +25,8 @@ const fields = {
   least: number(1, 0, 50),
   /** 0 for as many as there are. */
   most: number(0, 0, 50),
+  /** It is not asked when the visitor named one of its options before, in a sentence. */
+  told: flag(false),
   /** A list: each of its items is an option; the one that is chosen leaves by `next`. */
   items: ref('variable'),
   /** The label of an item's option: a template in which `variable` is the item. */
@@ -66,9 +70,18 @@ export const choice = defineKind({
 /** How the choice asks; 0 for the usual way. */
 function askingOf(step: StepValues<'choice', typeof fields>, to: LowerContext): Asking | 0 {
   const { options, several, least, most, items, itemLabel, page } = step
+  const phrasings = options.map((option) => {
+    const lines = to.words(option.phrasings).trim()
+    return lines && `\n${lines}`
+  })
   const asking: Asking = {
     pictures: options.some(({ image }) => image) ? options.map((option) => pictureOf(option, to) ?? 0) : undefined,
     values: options.some(({ value }) => value) ? options.map(({ value }) => to.value(value)) : undefined,
+    phrasings: phrasings.some(Boolean) ? phrasings : undefined,
+    told:
+      step.told && !several && !items
+        ? [to.slot(`choice ${step.id}`), ...options.map(({ label }) => to.words(label))]
+        : undefined,
     several: several ? [least, most] : undefined,
     items: items ? [to.variable(items), to.words(itemLabel), page] : undefined,
   }

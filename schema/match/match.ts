@@ -3,7 +3,7 @@ import type { Candidate, Understanding } from '../interpreter/types.ts'
 import { inputTypes, type Spec } from '../spec/spec.ts'
 import { fold } from '../text/fold.ts'
 import type { Asked, Matcher } from './matcher.ts'
-import { agrees, namedOptions, optionScores } from './options/options.ts'
+import { agrees, linesOf, namedOptions, optionScores } from './options/options.ts'
 import { normalise } from './run/features.ts'
 import { INDEX_VERSION, type MatchIndex } from './run/matchIndex.ts'
 import { ASKED, evidenceOf, judge, SURELY } from './run/judge.ts'
@@ -34,7 +34,7 @@ export function createMatcher({ index, locale, words, rare = [] }: Readable): Ma
     const normal = normalise(text)
     /** What the step itself offers comes behind what is proposed. */
     const first = proposed > 0 ? proposed + 1 : 0
-    const exact = options.findIndex((label) => fold(label) === folded)
+    const exact = reading(options, folded)
     const known = () => (mind ??= createMind(own))
     const command = COMMANDS[words.commands.findIndex((spoken) => spoken.includes(folded))]
     // Words for a command, or for the button beside it, are hardly an answer, not even where any words are.
@@ -72,14 +72,17 @@ export function createMatcher({ index, locale, words, rare = [] }: Readable): Ma
   return {
     match(asked) {
       const { text, wanted, options = [], today = '' } = asked
-      const named = options.some((label) => fold(label) === fold(text))
-      const told = named ? undefined : toldIn(slots, text, locale, today)
+      const told = reading(options, fold(text)) < 0 ? toldIn(slots, text, locale, today) : undefined
       // What inputs would ask for says nothing about what is meant.
       const found = understand(told && !wanted ? { ...asked, text: withoutValues(text) || text } : asked)
       return told && found.value === undefined ? { ...found, told } : found
     },
   }
 }
+
+/** The option that is, or is also called, just that. */
+const reading = (options: readonly string[], folded: string) =>
+  options.findIndex((option) => linesOf(option).some((line) => fold(line) === folded))
 
 /** Without the words that have digits, and addresses. */
 const withoutValues = (text: string) => text.replace(/\S*[\d@]\S*/g, ' ').trim()

@@ -55,6 +55,10 @@ export interface Asking {
   pictures?: (Picture | 0)[]
   /** What the variable gets, by option; '' for the label. */
   values?: Formula[]
+  /** Other words for each option, each behind a line break; '' for none. */
+  phrasings?: string[]
+  /** It isn’t asked when a sentence named one of its options, whose labels these are: a number as in `Wanted.told`. */
+  told?: [told: number, ...labels: string[]]
   look?: 'thumbs' | 'stars' | 'ten'
   /** Several options at once: how few and how many, 0 for as many as there are. */
   several?: [least: number, most: number]

@@ -21,7 +21,7 @@ const YES = words(
 const NO = words('non nan nope no nah pas du tout')
 
 /** The option that a number or an ordinal names; -1 for none. */
-function numbered(normal: string, options: readonly string[], last = options.length - 1): number {
+function numbered(normal: string, options: readonly unknown[], last = options.length - 1): number {
   const word = normal.replace(AROUND, '')
   if (LAST.includes(word)) return last
   const at = /^\d{1,2}$/.test(word) ? Number(word) - 1 : ORDINALS.findIndex((ordinals) => ordinals.includes(word))
@@ -47,26 +47,31 @@ function within(normal: string, option: string): number {
 /** Whether one run of words stands in another. */
 const contains = (text: string, run: string) => ` ${text} `.includes(` ${run} `)
 
-/** The positions of all options whose label stands in a text. */
-export function namedOptions(normal: string, labels: readonly string[]): number[] {
-  return labels.flatMap((label, at) => (label && contains(normal, normalise(label)) ? [at] : []))
-}
+/** An option's label and what else it is called: those lines that say something. */
+export const linesOf = (option: string) => option.split('\n').filter((line) => line.trim())
+
+/** The positions of all options that stand in a text by a name of theirs. */
+export const namedOptions = (normal: string, options: readonly string[]): number[] =>
+  options.flatMap((option, at) => (linesOf(option).some((line) => contains(normal, normalise(line))) ? [at] : []))
 
 /** How surely each option is meant: 0 … 1. `last` is the position of the one that "the last" names, where that isn’t simply the last. */
 export function optionScores(
   normal: string,
-  labels: readonly string[],
+  offered: readonly string[],
   last: number | undefined,
   { likeness }: Space,
 ): number[] {
-  const options = labels.slice(0, 200).map(normalise)
-  const named = options.indexOf(normal)
+  const options = offered.slice(0, 200).map((option) => linesOf(option).slice(0, 50).map(normalise))
+  const named = options.findIndex((names) => names.includes(normal))
   const chosen = named < 0 ? numbered(normal, options, last) : named
   if (chosen >= 0) return options.map((_, at) => Number(at === chosen))
-  const shared = options.map((option) => within(normal, option))
+  const shared = options.map((names) => Math.max(0, ...names.map((name) => within(normal, name))))
   const share = shared.filter((score) => score > 0).length > 1 ? 0.5 : 1
   // A question is a whole sentence and a label is short, so less likeness is enough than between two phrasings.
-  return options.map((option, at) =>
-    Math.max((shared[at] ?? 0) * share, Math.min(0.95, 1.15 * likeness(normal, option))),
+  return options.map((names, at) =>
+    Math.max(
+      (shared[at] ?? 0) * share,
+      Math.min(0.95, 1.15 * Math.max(0, ...names.map((name) => likeness(normal, name)))),
+    ),
   )
 }

@@ -2,9 +2,86 @@ import { describe, expect, it } from 'vitest'
 import { aBot } from '../../testing/build.ts'
 import { talk } from '../../testing/talk.ts'
 import { step } from '../../interpreter/step.ts'
+import { initialValues } from '../../bot/fields.ts'
+import { kinds } from '../../kinds/kinds.ts'
+import type { Given } from '../../testing/draw.ts'
 import type { Value } from '../spec.ts'
 
+const called = (id: string, label: string, phrasings: string, value = '') => ({
+  ...initialValues(kinds.choice.fields.options.of),
+  id,
+  label: { en: label },
+  phrasings: { en: phrasings },
+  value,
+})
+
 const bot = () => aBot().settings({ welcome: 'Hello, I’m a bot.' })
+
+/** Brings something back: it is asked what, unless that was said. */
+const bringing = (values: Given<'choice'> = {}) =>
+  bot()
+    .variable('x')
+    .variable('page', { fromPage: true })
+    .main((f) => f.start('q').question('q', 'What is it about?'))
+    .skill('return', { phrasings: 'I want to return something\nsend it back' }, (f) =>
+      f
+        .start('c')
+        .step(
+          'choice',
+          'c',
+          {
+            text: { en: 'Which article?' },
+            variable: 'x',
+            told: true,
+            options: [
+              called('s', 'Shoes', 'trainers\nrunning shoes', 'shoes'),
+              called('h', 'Hat', 'cap'),
+              called('o', 'Not opened', ''),
+              called('d', 'Opened', ''),
+            ],
+            ...values,
+          },
+          { s: 'm', h: 'm', o: 'm', d: 'm' },
+        )
+        .message('m', 'Back goes {{x}}', 'b')
+        .end('b'),
+    )
+    .build()
+
+describe('what a choice is told', () => {
+  const first = (text: string, values?: Given<'choice'>) => talk(bringing(values)).type(text).said[0]
+  it.each([
+    ['I want to return my trainers', 'Back goes shoes'],
+    ['send my running shoe back', 'Back goes shoes'],
+    ['I want to return something, the cap', 'Back goes Hat'],
+    ['I want to return something not opened', 'Back goes Not opened'],
+    ['I want to return an opened cap', 'Which article?'],
+    ['I want to return something, but not the cap', 'Which article?'],
+    ['I want to return something', 'Which article?'],
+  ])('R3.12 %j leads to %j', (text, said) => expect(first(text)).toBe(said))
+  it('R3.12 is asked where the author wishes so', () =>
+    expect(first('I want to return my trainers', { told: false })).toBe('Which article?'))
+  it('R3.12 counts once', () =>
+    expect(talk(bringing()).type('I want to return my trainers').type('send it back').said[0]).toBe('Which article?'))
+  it('R3.12 isn’t told by its own answer', () => {
+    const t = talk(bringing()).type('I want to return something').type('the cap please')
+    expect(t.said[0]).toBe('Back goes Hat')
+    expect(t.type('send it back').said[0]).toBe('Which article?')
+  })
+  it('R3.12 passes over what isn’t shown', () => {
+    const test = { id: 't', variable: 'page', field: '', operator: 'is' as const, value: 'x', upTo: '' }
+    const options = [{ ...called('s', 'Shoes', 'trainers'), tests: [test] }, called('h', 'Hat', '')]
+    expect(first('I want to return my trainers', { options })).toBe('Which article?')
+  })
+  it('R3.12 is told again when the conversation is played again', () => {
+    const t = talk(bringing()).type('I want to return my trainers').type('send it back').press('Hat')
+    expect(t.send({ is: 'back' }).value('x')).toBe('shoes')
+  })
+  it.each(['trainers', 'Trainers!', 'the trainers please', 'running shoes', '1'])(
+    'R3.2 by %j an option is meant',
+    (typed) => expect(talk(bringing()).type('I want to return something').type(typed).value('x')).toBe('shoes'),
+  )
+})
 
 describe('choices', () => {
   const choosing = (other = '') =>
@@ -86,7 +163,7 @@ describe('choices', () => {
   })
   it('R3.11 pictures stand beside their labels', () => {
     const picture = (image: string) => ({ image, alternative: { en: 'A *{{x}}*' } })
-    const option = { when: 'all' as const, value: '', tests: [] }
+    const option = { when: 'all' as const, value: '', tests: [], phrasings: {} }
     const test = { id: 't', variable: 'x', field: '', operator: 'is' as const, value: 'never', upTo: '' }
     const built = bot()
       .variable('x', { fromPage: true })

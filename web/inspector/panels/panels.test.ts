@@ -49,7 +49,7 @@ const between = { ...initialValues(testFields), variable: 'flight', operator: 'b
 /** The values with which all fields of a kind are shown, at once or one after the other. */
 const given: { [K in StepKind]?: object[] } = {
   message: [{ items: 'flights', item: 'flight' }],
-  choice: [{ several: true, items: 'flights' }],
+  choice: [{ several: true, items: 'flights' }, {}],
   input: [{ type: 'reference' }, { type: 'number' }],
   set: [{ assignments: items({}, 'a', { variable: 'flight', field: 'price' }) }],
   call: [

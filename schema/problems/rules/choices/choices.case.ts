@@ -1,4 +1,6 @@
 import type { VariableType } from '../../../bot/bot.ts'
+import { initialValues } from '../../../bot/fields.ts'
+import { kinds } from '../../../kinds/kinds.ts'
 import type { Test, Words } from '../../../testing/draw.ts'
 import { bot, type Row } from '../row.case.ts'
 
@@ -7,6 +9,16 @@ const picks = (items: VariableType, label: Words = '{{one}}', variable = 'one') 
     .variable('all', { type: items })
     .variable('one')
     .main((f) => f.start('c').pickFrom('c', 'Which?', ['all', variable, label]))
+const shoes = (second: string) =>
+  ['Boots\nsneakers', second].map((lines, at) => {
+    const [label = '', phrasings = ''] = lines.split('\n')
+    return {
+      ...initialValues(kinds.choice.fields.options.of),
+      id: `o${at}`,
+      label: { en: label },
+      phrasings: { en: phrasings },
+    }
+  })
 const cards = (items: VariableType, item = 'one') =>
   bot()
     .variable('all', { type: items })
@@ -77,6 +89,16 @@ export const choiceRows: Row[] = [
   ],
   [
     'same-option-twice',
+    'one called like another',
+    bot().main((f) =>
+      f.start('c').step('choice', 'c', { text: { en: 'Which?' }, options: shoes('Trainers\nSneakers') }),
+    ),
+    bot().main((f) =>
+      f.start('c').step('choice', 'c', { text: { en: 'Which?' }, options: shoes('Sandals\nflip-flops') }),
+    ),
+  ],
+  [
+    'same-option-twice',
     'but not those that take turns',
     bot().main((f) => f.start('c').choice('c', 'Which?', [['A'], ['A']])),
     bot()
@@ -121,6 +143,7 @@ export const choiceRows: Row[] = [
             {
               id: 'o',
               label: { en: 'A' },
+              phrasings: {},
               image: '',
               alternative: {},
               value: '',

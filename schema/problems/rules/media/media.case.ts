@@ -9,7 +9,16 @@ const option = (image: string, alternative: string) =>
     f.start('c').step('choice', 'c', {
       text: { en: 'Which?' },
       options: [
-        { id: 'o', label: { en: 'A' }, image, alternative: { en: alternative }, value: '', when: 'all', tests: [] },
+        {
+          id: 'o',
+          label: { en: 'A' },
+          phrasings: {},
+          image,
+          alternative: { en: alternative },
+          value: '',
+          when: 'all',
+          tests: [],
+        },
       ],
     }),
   )
