@@ -15,68 +15,83 @@ export interface Space {
   likeness(a: string, b: string): number
 }
 
+export type ReadFeatures = typeof featuresOf
+
+/** What is known of a feature: how many items have it, the last of these, and the phrasings that have it with how much they have of it. */
+interface Feature {
+  items: number
+  last: number
+  weight: number
+  at: number[]
+  values: number[]
+}
+
 /** `items`: the normalised phrasings of each, one a line. */
-export function createSpace(items: readonly string[]): Space {
+export function createSpace(items: readonly string[], read: ReadFeatures = featuresOf): Space {
   const itemOf: number[] = []
   const phrasings = items.flatMap((lines, item) => lines.split('\n').filter((line) => line && itemOf.push(item)))
-  const features = phrasings.map(featuresOf)
-  /** By feature: how many items have it, and the last of these. */
-  const held = new Map<string, [items: number, last: number]>()
-  features.forEach((groups, at) => {
-    const item = itemOf[at]!
-    for (const group of groups)
-      for (const feature of group) {
-        const found = held.get(feature)
-        if (!found) held.set(feature, [1, item])
-        else if (found[1] !== item) {
-          found[0]++
-          found[1] = item
-        }
-      }
+  const known = new Map<string, Feature>()
+  const features = phrasings.map((line, phrasing) => {
+    const item = itemOf[phrasing]!
+    return read(line).map((group) =>
+      [...group].map((feature) => {
+        let found = known.get(feature)
+        if (!found) known.set(feature, (found = { items: 0, last: -1, weight: 0, at: [], values: [] }))
+        if (found.last !== item) found.items++
+        found.last = item
+        return found
+      }),
+    )
   })
   /** What few items have tells more, what none has most. */
   const weigh = (having: number) => (1 + Math.log((1 + items.length) / (1 + having))) ** 0.8
   const unknown = weigh(0)
-  const weights = new Map<string, number>()
-  held.forEach(([having], feature) => weights.set(feature, weigh(having)))
-  /** Gives each feature with its part in a vector of length 1. */
-  const spell = (groups: readonly Set<string>[], give: (feature: string, value: number) => void) =>
-    groups.forEach((group, at) => {
-      let squares = 0
-      for (const feature of group) squares += (weights.get(feature) ?? unknown) ** 2
-      const scale = Math.sqrt(MASS[at]! / squares)
-      for (const feature of group) give(feature, scale * (weights.get(feature) ?? unknown))
-    })
-  /** By feature: the phrasings that have it, and how much they have of it. */
-  const holders = new Map<string, [at: number[], values: number[]]>()
-  features.forEach((groups, at) =>
-    spell(groups, (feature, value) => {
-      let holding = holders.get(feature)
-      if (!holding) holders.set(feature, (holding = [[], []]))
-      holding[0].push(at)
-      holding[1].push(value)
-    }),
+  known.forEach((feature) => (feature.weight = weigh(feature.items)))
+  features.forEach((groups, phrasing) =>
+    spell(
+      groups,
+      ({ weight }) => weight,
+      ({ at, values }, value) => {
+        at.push(phrasing)
+        values.push(value)
+      },
+    ),
   )
+  const weightOf = (feature: string) => known.get(feature)?.weight ?? unknown
 
   return {
     phrasings,
     itemOf,
     similarities(normal) {
       const found = new Float64Array(phrasings.length)
-      spell(featuresOf(normal), (feature, value) => {
-        const holding = holders.get(feature)
-        if (!holding) return
-        const [at, values] = holding
+      spell(featuresOf(normal), weightOf, (feature, value) => {
+        const { at, values } = known.get(feature) ?? NOWHERE
         for (let place = at.length; place--;) found[at[place]!]! += value * values[place]!
       })
       return found
     },
     likeness(a, b) {
       const other = new Map<string, number>()
-      spell(featuresOf(b), (feature, value) => other.set(feature, value))
+      spell(featuresOf(b), weightOf, (feature, value) => other.set(feature, value))
       let sum = 0
-      spell(featuresOf(a), (feature, value) => (sum += value * (other.get(feature) ?? 0)))
+      spell(featuresOf(a), weightOf, (feature, value) => (sum += value * (other.get(feature) ?? 0)))
       return sum
     },
   }
+}
+
+const NOWHERE: Pick<Feature, 'at' | 'values'> = { at: [], values: [] }
+
+/** Gives each feature of a text with its part in a vector of length 1. */
+function spell<F>(
+  groups: readonly Iterable<F>[],
+  weightOf: (feature: F) => number,
+  give: (feature: F, value: number) => void,
+) {
+  groups.forEach((group, at) => {
+    let squares = 0
+    for (const feature of group) squares += weightOf(feature) ** 2
+    const scale = Math.sqrt(MASS[at]! / squares)
+    for (const feature of group) give(feature, scale * weightOf(feature))
+  })
 }

@@ -1,5 +1,6 @@
 /** The phrasings of a bot, ready for training. */
-import { createSpace, type Space } from '../run/space.ts'
+import { featuresOf } from '../run/features.ts'
+import { createSpace, type ReadFeatures, type Space } from '../run/space.ts'
 import { nothingTo } from './offtopic/offtopic.ts'
 import type { Gram } from './machine.ts'
 
@@ -9,6 +10,9 @@ export interface Corpus {
   /** How many items there are, with or without phrasings; the last one means nothing. */
   items: number
   gram: Gram
+  /** Where each phrasing stood in the corpus before, -1 for a new one. */
+  was: readonly number[]
+  readonly read: ReadFeatures
 }
 
 /**
@@ -17,28 +21,43 @@ export interface Corpus {
  */
 export function readCorpus(lines: readonly string[], locale: string, before?: Corpus): Corpus {
   const some = lines.some((line) => line)
-  const all = [...lines, before?.lines.at(-1) ?? (some ? nothingTo(createSpace(lines), locale) : '')]
-  const space = createSpace(all)
-  return {
-    lines: all,
-    space,
-    items: all.length,
-    gram: before ? moved(space, before) : space.phrasings.map((line) => Float32Array.from(space.similarities(line))),
+  const read = before?.read ?? readOnce()
+  const all = [...lines, before?.lines.at(-1) ?? (some ? nothingTo(createSpace(lines, read), locale) : '')]
+  const space = createSpace(all, read)
+  const was = placesIn(before, space)
+  const gram = before
+    ? moved(space, before.gram, was)
+    : space.phrasings.map((line) => Float32Array.from(space.similarities(line)))
+  return { lines: all, space, items: all.length, gram, was, read }
+}
+
+/** Features are read once, as long as the phrasings are at hand. */
+function readOnce(): ReadFeatures {
+  const known = new Map<string, ReturnType<ReadFeatures>>()
+  return (line) => {
+    let found = known.get(line)
+    if (!found) known.set(line, (found = featuresOf(line)))
+    return found
   }
 }
 
+function placesIn(before: Corpus | undefined, { phrasings, itemOf }: Space): number[] {
+  const places = new Map(before?.space.phrasings.map((line, at) => [`${before.space.itemOf[at]} ${line}`, at]))
+  return phrasings.map((line, at) => places.get(`${itemOf[at]} ${line}`) ?? -1)
+}
+
 /** The likenesses of before, with those of new phrasings among them. */
-function moved({ phrasings, itemOf, similarities }: Space, before: Corpus): Gram {
-  const places = new Map(before.space.phrasings.map((line, at) => [`${before.space.itemOf[at]} ${line}`, at]))
-  const was = phrasings.map((line, at) => places.get(`${itemOf[at]} ${line}`) ?? -1)
+function moved({ phrasings, similarities }: Space, gram: Gram, was: readonly number[]): Gram {
   const fresh = new Map(phrasings.flatMap((line, at) => (was[at]! < 0 ? [[at, similarities(line)] as const] : [])))
   return phrasings.map((_, at) => {
     const own = fresh.get(at)
-    if (own) return Float32Array.from(own)
-    const old = before.gram[was[at]!]!
-    const row = new Float32Array(was.length)
-    for (let other = 0; other < row.length; other++)
-      row[other] = was[other]! < 0 ? fresh.get(other)![at]! : old[was[other]!]!
-    return row
+    return own ? Float32Array.from(own) : movedRow(gram[was[at]!]!, was, (other) => fresh.get(other)![at]!)
   })
+}
+
+/** A row of likenesses to the phrasings, which may stand elsewhere now or be new. */
+export function movedRow(old: ArrayLike<number>, was: readonly number[], fresh: (at: number) => number): Float32Array {
+  const row = new Float32Array(was.length)
+  for (let at = 0; at < row.length; at++) row[at] = was[at]! < 0 ? fresh(at) : old[was[at]!]!
+  return row
 }

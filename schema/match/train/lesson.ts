@@ -3,16 +3,19 @@ import { createCorrect, type Correct } from '../run/correct.ts'
 import { normalise } from '../run/features.ts'
 import type { MatchIndex } from '../run/matchIndex.ts'
 import { calibrate, USUAL, weighed } from './calibrate.ts'
-import { readCorpus, type Corpus } from './corpus.ts'
+import { movedRow, readCorpus, type Corpus } from './corpus.ts'
 import { crossFit, type Trial } from './crossfit.ts'
 import { assemble, learn, type Learnt, type Taught } from './machine.ts'
-import { foreignTo } from './offtopic/offtopic.ts'
+import { foreignTo, type Foreign } from './offtopic/offtopic.ts'
 import { shortFormsOf } from './words/short.ts'
 
 export interface Lesson extends Corpus {
   locale: string
   short: string
   correct: Correct
+  /** Sentences about something else: one half teaches and the other, `unseen`, tries. */
+  foreign: readonly Foreign[]
+  unseen: readonly ArrayLike<number>[]
   taught: Taught
   learnt: Learnt[]
   /** What came of the phrasings when each was left out, and of sentences about something else. */
@@ -36,16 +39,25 @@ export function teach(lines: readonly string[], locale: string): Lesson {
   return { ...prepared, learnt, trials, constants }
 }
 
-/** What comes before training. Of the sentences about something else one half teaches and the other, `unseen`, tries. */
-export function prepare(lines: readonly string[], locale: string, before?: Corpus) {
+type Prepared = Omit<Lesson, 'learnt' | 'trials' | 'constants'>
+
+/** What comes before training. With a lesson from `before` the same sentences about something else are taken. */
+export function prepare(lines: readonly string[], locale: string, before?: Prepared): Prepared {
   const corpus = readCorpus(lines, locale, before)
-  const { space, items, gram } = corpus
+  const { space, items, gram, was } = corpus
   const short = shortFormsOf(space.phrasings, locale)
   const correct = createCorrect(space.phrasings, short)
-  const foreign = space.phrasings.length > 0 ? foreignTo(space, items - 1, correct, locale) : []
-  const half = (which: number) => foreign.filter((_, at) => at % 2 === which)
+  const foreign = before
+    ? before.foreign.map(({ line, likeness }) => ({
+        line,
+        likeness: movedRow(likeness, was, (at) => space.likeness(line, space.phrasings[at]!)),
+      }))
+    : space.phrasings.length > 0
+      ? foreignTo(space, items - 1, correct, locale)
+      : []
+  const half = (which: number) => foreign.filter((_, at) => at % 2 === which).map(({ likeness }) => likeness)
   const taught: Taught = { gram, itemOf: space.itemOf, items, foreign: half(0) }
-  return { ...corpus, locale, short, correct, taught, unseen: half(1) }
+  return { ...corpus, locale, short, correct, taught, foreign, unseen: half(1) }
 }
 
 /** All phrasings but those of what means nothing. */

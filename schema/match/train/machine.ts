@@ -85,7 +85,7 @@ function descend({ gram, foreign }: Taught, chosen: readonly number[], mine: num
   const known = chosen.length
   const count = known + foreign.length
   // Foreign sentences are taken as unlike one another.
-  const near = new Float64Array(count * count).fill(1)
+  const near = new Float32Array(count * count).fill(1)
   const set = (row: number, column: number, likeness: number) => (near[row * count + column] = likeness + 1)
   chosen.forEach((at, row) => {
     const from = gram[at]!

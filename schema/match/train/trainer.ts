@@ -47,8 +47,10 @@ function after(before: Lesson, lines: readonly string[], changed: readonly numbe
     .filter((item) => item < taught.items - 1)
     .sort((a, b) => nearness[b]! - nearness[a]!)
   for (const item of order.slice(0, NEIGHBOURS + changed.length)) again.add(item)
-  const places = new Map(space.phrasings.map((line, at) => [`${space.itemOf[at]} ${line}`, at]))
-  const moved = before.space.phrasings.map((line, at) => places.get(`${before.space.itemOf[at]} ${line}`))
+  const moved = before.space.phrasings.map((): number | undefined => undefined)
+  prepared.was.forEach((place, at) => {
+    if (place >= 0) moved[place] = at
+  })
   const learnt = before.learnt.map(({ start, weights }, item): Learnt => {
     if (again.has(item)) return learn(taught, kept, item)
     const found = new Map<number, number>()

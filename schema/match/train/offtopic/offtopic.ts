@@ -17,16 +17,18 @@ const linesIn = (known: Record<string, string>, locale: string) =>
     .filter((line) => line)
     .map(normalise)
 
-/** For each sentence in the locale's language, or in all that are known, how like it is to each phrasing. */
-export const foreignTo = (
-  { similarities, itemOf }: Space,
-  own: number,
-  correct: Correct,
-  locale: string,
-): Float64Array[] =>
+/** A sentence about something else: in the words that the phrasings know, and how like it is to each of them. */
+export interface Foreign {
+  line: string
+  likeness: ArrayLike<number>
+}
+
+/** Those in the locale's language, or in all that are known. */
+export const foreignTo = ({ similarities, itemOf }: Space, own: number, correct: Correct, locale: string): Foreign[] =>
   linesIn(sentences, locale)
-    .map((line) => similarities(correct(line)))
-    .filter((found) => found.every((like, at) => like < TOO_LIKE || itemOf[at] === own))
+    .map((sentence) => correct(sentence))
+    .map((line) => ({ line, likeness: similarities(line) }))
+    .filter(({ likeness }) => likeness.every((like, at) => like < TOO_LIKE || itemOf[at] === own))
 
 /** The phrasings of what means nothing, one a line, but those that mean something to the bot. */
 export function nothingTo(space: Space, locale: string): string {
