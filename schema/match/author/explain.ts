@@ -36,7 +36,7 @@ export function createExplain(
 ): (sentence: string, most?: number) => Explained {
   const lesson = lessonOf(phrasings, settings)
   const entries = phrasings.entries.length
-  const index = write(lesson, entries, settings)
+  const index = write(lesson, phrasings, settings)
   const mind = createMind(index)
   const perLead = index.c[2] / index.c[1]
   const [sure, unsure] = index.t

@@ -1,10 +1,12 @@
 /** What the matcher makes of questions that it has not seen: the bot's own phrasings left out in turn, and sentences about something else. */
 import { scoresOf } from '../run/model.ts'
-import { fit, type Taught } from './machine.ts'
+import { fit, shared, type Taught } from './machine.ts'
 
 const FOLDS = 5
 /** Enough to tell how sure to be. */
-const LIGHT = { passes: 6, nearest: 130, far: 30 }
+const LIGHT = { passes: 6, nearest: 80, far: 20 }
+/** Of more phrasings not all need to be asked, so there are fewer folds. */
+const MANY = 3_000
 
 /** What was asked: of an item, of an item that the matcher was not to know, about something else. */
 export type Asking = 'known' | 'removed' | 'foreign'
@@ -31,13 +33,15 @@ export function crossFit(taught: Taught, foreign: readonly ArrayLike<number>[]):
   const placeOf = itemOf.map((item) => places[item]!++)
   const nothing = items - 1
   const trials: Trial[] = []
-  for (let fold = 0; fold < FOLDS; fold++) {
+  const effort = shared(LIGHT, items)
+  const folds = Math.max(1, Math.min(FOLDS, Math.round((FOLDS * MANY) / itemOf.length)))
+  for (let fold = 0; fold < folds; fold++) {
     // All phrasings of a fifth of the items and a quarter of each other's, so that each is left out once while its item is known.
     const removed = (item: number) => nothing > 1 && item % FOLDS === fold
     const turn = (item: number) => (fold - item - 1 + FOLDS * items) % FOLDS
     const left = itemOf.map((item, at) => placeOf[at]! % (FOLDS - 1) === turn(item))
     const kept = Uint8Array.from(itemOf, (item, at) => Number(item !== nothing && !left[at] && !removed(item)))
-    const model = fit(taught, kept, LIGHT)
+    const model = fit(taught, kept, effort)
     const known = new Uint8Array(items)
     kept.forEach((is, at) => (known[itemOf[at]!] = known[itemOf[at]!]! || is))
     const ask = (asking: Asking, at: number, similarities: ArrayLike<number>, weight: number) =>
@@ -47,7 +51,7 @@ export function crossFit(taught: Taught, foreign: readonly ArrayLike<number>[]):
       if (removed(item)) ask('removed', at, gram[at]!, 1)
       else if (left[at] && known[item]) ask('known', at, gram[at]!, 1)
     })
-    foreign.forEach((similarities, at) => ask('foreign', at, similarities, 1 / FOLDS))
+    foreign.forEach((similarities, at) => ask('foreign', at, similarities, 1 / folds))
   }
   return trials
 }

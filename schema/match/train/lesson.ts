@@ -27,6 +27,22 @@ export interface Lesson extends Corpus {
 export const linesOf = (phrasings: readonly string[]) =>
   [...new Set(phrasings.map(normalise).filter((line) => line))].join('\n')
 
+/** Training holds how like each phrasing is to each other, so there is an end to how many it takes. */
+const MOST_TAUGHT = 6_000
+
+/** Of very many phrasings the first of each item are taught, and items beyond all bounds not at all. */
+export function taughtOf(lines: readonly string[]): readonly string[] {
+  const count = (line: string) => (line ? line.split('\n').length : 0)
+  if (lines.reduce((sum, line) => sum + count(line), 0) <= MOST_TAUGHT) return lines
+  const each = Math.max(1, Math.floor(MOST_TAUGHT / lines.filter((line) => line).length))
+  let room = MOST_TAUGHT
+  return lines.map((line) => {
+    const some = line.split('\n').slice(0, Math.min(each, room))
+    room -= count(some.join('\n'))
+    return some.join('\n')
+  })
+}
+
 /** `lines`: the phrasings of each item. */
 export function teach(lines: readonly string[], locale: string): Lesson {
   const prepared = prepare(lines, locale)

@@ -38,10 +38,24 @@ export interface Effort {
   far: number
 }
 
-export const FULL: Effort = { passes: 10, nearest: 220, far: 60 }
+/** Twice of either gains half a point at most and takes three times as long. */
+const FULL: Effort = { passes: 10, nearest: 110, far: 30 }
+const LEAST = { nearest: 30, far: 10 }
+/** So many items are worth the whole trouble; of more each gets its share. */
+const MANY = 200
+
+/** The trouble for one of so many items. */
+export function shared({ passes, nearest, far }: Effort, items: number): Effort {
+  const share = Math.min(1, MANY / items)
+  return {
+    passes,
+    nearest: Math.max(LEAST.nearest, Math.round(nearest * share)),
+    far: Math.max(LEAST.far, Math.round(far * share)),
+  }
+}
 
 /** `kept`: the phrasings to train on. */
-export function learn(taught: Taught, kept: Uint8Array, item: number, effort = FULL): Learnt {
+export function learn(taught: Taught, kept: Uint8Array, item: number, effort = shared(FULL, taught.items)): Learnt {
   const mine: number[] = []
   const others: number[] = []
   taught.itemOf.forEach((other, at) => {
@@ -61,7 +75,7 @@ export function learn(taught: Taught, kept: Uint8Array, item: number, effort = F
 }
 
 /** All items together. */
-export function fit(taught: Taught, kept: Uint8Array, effort = FULL): Model {
+export function fit(taught: Taught, kept: Uint8Array, effort: Effort): Model {
   const learnt: Learnt[] = []
   for (let item = 0; item < taught.items; item++) learnt.push(learn(taught, kept, item, effort))
   return assemble(taught.itemOf, learnt)

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wordsIn } from '../../compile/words/words.ts'
 import { createMatcher } from '../match.ts'
-import { train, type Phrasings } from './train.ts'
+import { linesIn, train, write, type Phrasings } from './train.ts'
 import { createTrainer } from './trainer.ts'
-import { teach, linesOf } from './lesson.ts'
+import { teach, linesOf, taughtOf } from './lesson.ts'
 
 const matcherOf = (index: unknown, locale = 'fr') =>
   createMatcher({ index: JSON.parse(JSON.stringify(index)) as unknown, locale, words: wordsIn(locale).words })
@@ -152,5 +152,28 @@ describe('training again after an edit', () => {
     again(edited, { locale: 'fr' })
     const { p } = again(phrasings, { locale: 'fr' })
     expect(p[17]).not.toContain('affaires')
+  })
+})
+
+describe('very many phrasings', () => {
+  it('are taught in part: the first of each item, up to a bound', () => {
+    const count = (lines: readonly string[]) =>
+      lines.reduce((sum, line) => sum + (line ? line.split('\n').length : 0), 0)
+    const few = ['a\nb', '', 'c']
+    expect(taughtOf(few)).toBe(few)
+    const many = taughtOf(Array.from({ length: 1_000 }, (_, at) => (at === 7 ? '' : `a${at}\n`.repeat(20).trim())))
+    expect(many[7]).toBe('')
+    expect(new Set(many.map((line) => line.split('\n').length))).toEqual(new Set([1, 6]))
+    expect(count(taughtOf(Array.from({ length: 50_000 }, (_, at) => `a${at}\nb`)))).toBe(6_000)
+  })
+  it('are understood, also those that weren’t taught', () => {
+    const all = made(40, 3)
+    const lines = linesIn(all).map((line, at) => (at < 38 ? line.split('\n').slice(0, 2).join('\n') : ''))
+    const matcher = matcherOf(write(teach(lines, 'fr'), all))
+    const right = all.entries.filter(
+      (phrasings, at) => matcher.match({ text: `${phrasings[2]} merci` }).candidates[0]?.at === at,
+    )
+    expect(right.length).toBeGreaterThan(36)
+    expect(right).toContain(all.entries[39])
   })
 })

@@ -1,7 +1,7 @@
 /** Trains again after an edit: only the items that the edit touches. */
-import { keptIn, linesOf, prepare, type Lesson } from './lesson.ts'
+import { keptIn, prepare, taughtOf, type Lesson } from './lesson.ts'
 import { learn, type Learnt } from './machine.ts'
-import { lessonOf, write, type Train } from './train.ts'
+import { lessonOf, linesIn, write, type Train } from './train.ts'
 
 /** Bots of fewer phrasings are trained from the beginning, which is as quick. */
 const SMALL = 300
@@ -19,7 +19,7 @@ export function createTrainer(): Train {
   return (phrasings, settings = {}) => {
     const { locale = '' } = settings
     const before = last.get(locale)
-    const lines = [...phrasings.entries, ...phrasings.skills].map(linesOf)
+    const lines = taughtOf(linesIn(phrasings))
     const changed =
       before && lines.length === before.items - 1
         ? lines.flatMap((line, at) => (line === before.lines[at] ? [] : [at]))
@@ -27,7 +27,7 @@ export function createTrainer(): Train {
     const near = before && changed && changed.length <= CHANGED && before.space.phrasings.length >= SMALL
     const lesson = !near ? lessonOf(phrasings, settings) : changed.length === 0 ? before : after(before, lines, changed)
     last.set(locale, lesson)
-    return write(lesson, phrasings.entries.length, settings)
+    return write(lesson, phrasings, settings)
   }
 }
 
