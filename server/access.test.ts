@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newId } from '../schema/bot/ids.ts'
+import { exportBot } from '../schema/bot/json.ts'
 import { access, type Access } from './access.ts'
 import { createApp } from './app.ts'
 import { newBotStatements } from './bots/newBot.ts'
@@ -52,6 +53,15 @@ async function someBot(inBin = false): Promise<{ id: string; release: string }> 
   await ctx.db.insert(tables.release).values(values)
   if (inBin) await ctx.db.update(tables.bot).set({ deletedAt: ctx.clock.now() })
   return { id: row.id, release }
+}
+
+const someReport = { kind: 'sheet' as const, counts: { exact: 1, adapted: 0, todo: 0 }, items: [] }
+
+async function someImport(): Promise<string> {
+  const [{ id: botId }, id] = [await someBot(), newId()]
+  const values = { id, botId, createdAt: 0, createdBy: '', files: [], report: someReport, done: [] }
+  await server.ctx.db.insert(tables.botImport).values(values)
+  return `/api/bots/${botId}/imports/${id}`
 }
 
 async function someInvitation(): Promise<string> {
@@ -127,6 +137,28 @@ const samples: Record<string, Sample> = {
   'GET /api/templates': { path: () => '/api/templates', ok: 200 },
   'GET /api/bots': { path: () => '/api/bots', ok: 200 },
   'POST /api/bots': { path: () => '/api/bots', body: { name: 'B', locale: 'fr' }, ok: 201 },
+  'POST /api/imports': {
+    path: () => '/api/imports',
+    body: { bot: exportBot(smallTemplate.bot), files: ['faq.csv'], report: someReport },
+    ok: 201,
+  },
+  'GET /api/bots/:id/imports': {
+    path: async () => `/api/bots/${(await someBot()).id}/imports`,
+    ok: 200,
+    foreign: 404,
+  },
+  'POST /api/bots/:id/imports': {
+    path: async () => `/api/bots/${(await someBot()).id}/imports`,
+    body: { files: ['faq.csv'], report: someReport },
+    ok: 201,
+    foreign: 404,
+  },
+  'PATCH /api/bots/:id/imports/:import': {
+    path: someImport,
+    body: { done: [0] },
+    ok: 200,
+    foreign: 404,
+  },
   'GET /api/bots/:id': { path: async () => `/api/bots/${(await someBot()).id}`, ok: 200, foreign: 404 },
   'PATCH /api/bots/:id': {
     path: async () => `/api/bots/${(await someBot()).id}`,

@@ -8,6 +8,7 @@ import { guard } from './http/guard.ts'
 import { healthRoutes } from './http/health.ts'
 import { logRequests } from './http/log.ts'
 import { openApiRoutes } from './http/openapi.ts'
+import { importRoutes } from './imports/routes.ts'
 import { pageRoutes } from './http/pages.ts'
 import { publicRoutes } from './publicapi/routes.ts'
 import { releaseRoutes } from './releases/routes.ts'
@@ -20,6 +21,7 @@ function createApi(ctx: Context) {
     .route('/api', authRoutes(ctx))
     .route('/api', botRoutes(ctx))
     .route('/api', releaseRoutes(ctx))
+    .route('/api', importRoutes(ctx))
 }
 
 export function createApp(ctx: Context) {

@@ -1,4 +1,5 @@
 /** The tables. Times are milliseconds since 1970, except where better-auth wants dates. */
+import type { Report } from '../../schema/import/report.ts'
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 const date = () => integer({ mode: 'timestamp_ms' })
@@ -138,6 +139,24 @@ export const bot = sqliteTable(
     currentRelease: text(),
   },
   (table) => [index('bot_workspace').on(table.workspaceId)],
+)
+
+/** What was brought into a bot from other files, and what of it is left to do. */
+export const botImport = sqliteTable(
+  'bot_import',
+  {
+    id: text().primaryKey(),
+    botId: text()
+      .notNull()
+      .references(() => bot.id, { onDelete: 'cascade' }),
+    createdAt: integer().notNull(),
+    createdBy: text().notNull(),
+    files: text({ mode: 'json' }).$type<string[]>().notNull(),
+    report: text({ mode: 'json' }).$type<Report>().notNull(),
+    /** The positions of those items of the report that somebody has ticked off. */
+    done: text({ mode: 'json' }).$type<number[]>().notNull(),
+  },
+  (table) => [index('bot_import_bot').on(table.botId, table.createdAt)],
 )
 
 /** The log of a bot's document: each row holds one or more Yjs updates, each preceded by its length. */

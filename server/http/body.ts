@@ -12,11 +12,14 @@ type JsonInput<S extends z.ZodType> = { in: { json: z.input<S> }; out: { json: z
 /** The schemas of bodies by their handler, for the API's description. */
 export const bodySchemas = new WeakMap<object, z.ZodType>()
 
-/** Use only with strict objects, so that extra keys are refused. */
-export function body<S extends z.ZodType>(schema: S): MiddlewareHandler<AppEnv, string, JsonInput<S>> {
+/** Use only with strict objects, so that extra keys are refused. `limit`: bytes. */
+export function body<S extends z.ZodType>(
+  schema: S,
+  limit = MAX_BODY,
+): MiddlewareHandler<AppEnv, string, JsonInput<S>> {
   const handler: MiddlewareHandler<AppEnv, string, JsonInput<S>> = async (c, next) => {
     if (!/^application\/json\b/i.test(c.req.header('content-type') ?? '')) throw new CallerError(415, 'not_json')
-    const parsed = schema.safeParse(parseJson(await readText(c.req.raw)))
+    const parsed = schema.safeParse(parseJson(await readText(c.req.raw, limit)))
     if (!parsed.success)
       throw new Invalid(
         'invalid',
@@ -30,14 +33,14 @@ export function body<S extends z.ZodType>(schema: S): MiddlewareHandler<AppEnv, 
 }
 
 /** The text of a request's body; stops reading at the limit, whatever its length claims to be. */
-export async function readText(request: Request): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > MAX_BODY) throw new TooLarge()
+export async function readText(request: Request, limit = MAX_BODY): Promise<string> {
+  if (Number(request.headers.get('content-length') ?? 0) > limit) throw new TooLarge()
   const chunks: Uint8Array[] = []
   let size = 0
   if (request.body)
     for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
       size += chunk.byteLength
-      if (size > MAX_BODY) throw new TooLarge()
+      if (size > limit) throw new TooLarge()
       chunks.push(chunk)
     }
   return Buffer.concat(chunks).toString('utf8')
