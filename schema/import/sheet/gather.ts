@@ -2,10 +2,10 @@
 import { fold } from '../../text/fold.ts'
 import type { Reporting } from '../report.ts'
 import { Asked } from './asked.ts'
-import { rowsBelow, type Columns } from './columns.ts'
+import { rowsBelow, type Columns } from './columns/columns.ts'
 import { firstIn, type First } from './days.ts'
 import { cellsIn, itemAt, nameOf, type Cell } from './row.ts'
-import { STRIDE, type Progress, type Row, type Sheet } from './rows.ts'
+import { STRIDE, type Progress, type Row, type Sheet } from './file/rows.ts'
 import type { Knows } from './texts.ts'
 
 /** A sheet with what its columns hold. */

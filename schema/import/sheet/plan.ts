@@ -6,11 +6,11 @@ import { fold } from '../../text/fold.ts'
 import { idFrom } from '../ids.ts'
 import { Reporting, type Report } from '../report.ts'
 import type { Asked } from './asked.ts'
-import { baseLocale } from './base.ts'
+import { baseLocale } from './columns/base.ts'
 import { speaks } from './bot.ts'
 import { Gatherer, type Table } from './gather.ts'
 import { itemAt } from './row.ts'
-import type { Progress } from './rows.ts'
+import type { Progress } from './file/rows.ts'
 
 /** What a field says before and after; a text has one in each locale. */
 export interface FieldChange {

@@ -1,8 +1,8 @@
 /** One row by what its columns hold. */
 import type { ReportItem } from '../report.ts'
-import type { Column, Role } from './columns.ts'
-import { localeNamed } from './languages.ts'
-import type { Row, Sheet } from './rows.ts'
+import type { Column, Role } from './columns/columns.ts'
+import { localeNamed } from './columns/languages.ts'
+import type { Row, Sheet } from './file/rows.ts'
 
 export interface Cell {
   role: Role

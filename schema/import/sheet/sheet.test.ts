@@ -14,7 +14,7 @@ import { parseText, plainText } from '../../text/text.ts'
 import { isRefusal, type Imported } from '../imported.ts'
 import { toldRefusal, toldReport } from '../words.ts'
 import { guessColumns, importSheet, planSheets, readSheets, sheetWords, tablesOf, type Plan } from './sheet.ts'
-import { rowsOf, workbook } from './xlsx/workbook.case.ts'
+import { rowsOf, workbook } from './file/xlsx/workbook.case.ts'
 
 const csv = (rows: readonly (readonly string[])[]) =>
   new TextEncoder().encode(Papa.unparse(rows as string[][], { delimiter: ';', newline: '\n' }))

@@ -2,11 +2,11 @@
 import type { Bot } from '../../bot/bot.ts'
 import { isRefusal, refuse, type Imported, type SourceFile } from '../imported.ts'
 import { applyPlan } from './apply.ts'
-import { guessColumns, hasQuestions } from './columns.ts'
+import { guessColumns, hasQuestions } from './columns/columns.ts'
 import type { Table } from './gather.ts'
 import { planSheets, type LeftSheet, type Planning } from './plan.ts'
-import { readSheets, titleOf } from './read.ts'
-import type { Sheets } from './rows.ts'
+import { readSheets, titleOf } from './file/read.ts'
+import type { Sheets } from './file/rows.ts'
 
 /** The sheets that hold questions, with a guess of their columns, and those that don't. */
 export function tablesOf({ sheets, hidden }: Sheets): { tables: Table[]; left: LeftSheet[] } {
@@ -36,9 +36,9 @@ export function importSheet(file: SourceFile, options: Omit<Planning, 'name' | '
 }
 
 export { applyPlan } from './apply.ts'
-export { guessColumns, roles, type Column, type Columns, type Role } from './columns.ts'
+export { guessColumns, roles, type Column, type Columns, type Role } from './columns/columns.ts'
 export type { Table } from './gather.ts'
 export { planSheets, type FieldChange, type Plan, type PlannedEntry, type Planning } from './plan.ts'
-export { readSheets, titleOf } from './read.ts'
-export type { Progress, Row, Sheet, Sheets } from './rows.ts'
+export { readSheets, titleOf } from './file/read.ts'
+export type { Progress, Row, Sheet, Sheets } from './file/rows.ts'
 export { sheetWords } from './words.ts'

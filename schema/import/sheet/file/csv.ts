@@ -1,6 +1,6 @@
 /** Reads CSV: the separator is found out, cells may be in quotes and hold line breaks. */
 import Papa from 'papaparse'
-import { refuse, type Refusal } from '../imported.ts'
+import { refuse, type Refusal } from '../../imported.ts'
 import { cellOf, isEmpty, limits, STRIDE, type Progress, type Row } from './rows.ts'
 
 const SEPARATORS = [';', ',', '\t']

@@ -3,10 +3,10 @@ import { zipSync } from 'fflate'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { isRefusal } from '../imported.ts'
-import { toldRefusal } from '../words.ts'
+import { isRefusal } from '../../imported.ts'
+import { toldRefusal } from '../../words.ts'
 import { readSheets } from './read.ts'
-import { sheetWords } from './words.ts'
+import { sheetWords } from '../words.ts'
 import { rowsOf, workbook } from './xlsx/workbook.case.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)

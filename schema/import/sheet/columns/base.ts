@@ -1,7 +1,7 @@
 /** The language of words that neither their column nor their row names. */
-import type { Bot } from '../../bot/bot.ts'
+import type { Bot } from '../../../bot/bot.ts'
 import { rowsBelow } from './columns.ts'
-import type { Table } from './gather.ts'
+import type { Table } from '../gather.ts'
 import { languageOf, localeNamed } from './languages.ts'
 
 const ROWS_LOOKED_AT = 100

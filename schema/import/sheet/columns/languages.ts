@@ -1,6 +1,6 @@
 /** Languages as sheets name them, and the language that words are in. */
-import { isLocale } from '../../bot/ids.ts'
-import { fold } from '../../text/fold.ts'
+import { isLocale } from '../../../bot/ids.ts'
+import { fold } from '../../../text/fold.ts'
 
 const named: Record<string, string> = {
   fr: 'fra fre francais francaise french',
