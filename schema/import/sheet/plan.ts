@@ -4,6 +4,7 @@ import { initialValues, type Text } from '../../bot/fields.ts'
 import { limits } from '../../bot/parse.ts'
 import { fold } from '../../text/fold.ts'
 import { idFrom } from '../ids.ts'
+import type { FieldChange, Planned } from '../planned.ts'
 import { Reporting, type Report } from '../report.ts'
 import type { Asked } from './asked.ts'
 import { baseLocale } from './columns/base.ts'
@@ -12,22 +13,9 @@ import { Gatherer, type Table } from './gather.ts'
 import { itemAt } from './row.ts'
 import type { Progress } from './file/rows.ts'
 
-/** What a field says before and after; a text has one in each locale. */
-export interface FieldChange {
-  field: 'title' | 'answer' | 'phrasings' | 'category' | 'reviewBy'
-  locale?: string
-  before: string
-  after: string
-}
-
-export interface PlannedEntry {
-  is: 'added' | 'changed' | 'same'
-  sheet: string
-  rows: readonly number[]
+export interface PlannedEntry extends Planned {
   /** As it would be. */
   entry: Entry
-  /** What changes; for an added one, everything. */
-  fields: FieldChange[]
 }
 
 export interface Plan {
