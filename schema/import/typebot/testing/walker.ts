@@ -225,7 +225,7 @@ export class Walk {
       const cards = recordsIn(block, 'items')
       for (const card of cards)
         this.#say(
-          [textIn(card, 'title'), textIn(card, 'description')]
+          [textIn(card, 'title'), textIn(card, 'description'), textIn(card, 'imageUrl') && textIn(card, 'title')]
             .filter(Boolean)
             .map((text) => filled(text, this.values))
             .join(' · '),
