@@ -47,7 +47,10 @@ function made(bots: readonly SourceBot[]): Imported {
   const flows = work.plan.flows.map((plan) => {
     const drawing = new Drawing(plan, bots[plan.bot]!, ids)
     for (const group of plan.groups) drawGroup(work, drawing, group)
-    return { ...drawing.flow(), phrasings: plan.phrasing ? { [work.locale]: plan.phrasing } : {} }
+    return {
+      ...drawing.flow(work.inputsOf(plan).map(({ id }) => id)),
+      phrasings: plan.phrasing ? { [work.locale]: plan.phrasing } : {},
+    }
   })
   tellBots(work)
   const report = new Reporting('typebot')

@@ -1,10 +1,12 @@
 /** Jumps, returns and links: what goes elsewhere without an edge. */
+import type { StepOf } from '../../../kinds/kinds.ts'
 import { initialValues } from '../../../bot/fields.ts'
 import { testFields } from '../../../bot/tests.ts'
 import type { Target } from '../flow/drawing.ts'
 import type { Spot } from '../flow/spot.ts'
 import type { Known } from '../plan/variables.ts'
-import { flagIn, textIn } from '../reading/raw.ts'
+import { merges, type FlowPlan } from '../plan/flows.ts'
+import { textIn } from '../reading/raw.ts'
 import { SOLE_NAME } from '../texts/templates.ts'
 
 export function drawJump(spot: Spot) {
@@ -45,7 +47,8 @@ function marked(spot: Spot, draw: (target: Target) => string) {
   }
 }
 
-const markOf = (group: number, at: number) => `${group + 1}.${at + 1}`
+/** No number: numbers are equal that are written in two ways. */
+const markOf = (group: number, at: number) => `${group + 1}-${at + 1}`
 
 const returnsTo = (spot: Spot) => !spot.isLast
 
@@ -136,15 +139,17 @@ export function drawLink(spot: Spot) {
     return spot.lead(step, 'done', spot.after)
   }
   const { flow } = link
-  const step = spot.add('skill', { flow: flow.id })
+  const step = spot.add('skill', { flow: flow.id, ...(flow.bot === spot.bot ? {} : shared(spot, flow)) })
   spot.lead(step, 'done', spot.after)
   if (flow.isCopy) spot.adapted('copied', { flow: flow.name }, step)
-  if (flow.bot !== spot.bot) shareVariables(spot, flow.bot, step)
 }
 
-/** What the other bot does to variables stays there, unless results are merged. */
-function shareVariables(spot: Spot, bot: number, step: { id: string }) {
-  const version = Number(spot.drawing.bot.version)
-  const merges = flagIn(spot.block.options, 'mergeResults') ?? version < 6
-  if (!merges && spot.work.variables.all(spot.work.bots[bot]!).length > 0) spot.adapted('variablesShared', {}, step)
+/** What the other bot does to variables of the same name stays there, unless results are merged. */
+function shared(spot: Spot, flow: FlowPlan): Partial<StepOf<'skill'>> {
+  const variables = spot.work.inputsOf(flow)
+  const merged = merges(spot.drawing.bot, spot.block)
+  return {
+    inputs: variables.map(({ id }) => ({ id: spot.id('given', id), variable: id, value: `{{${id}}}` })),
+    outputs: merged ? variables.map(({ id }) => ({ id: spot.id('kept', id), from: id, variable: id })) : [],
+  }
 }

@@ -5,7 +5,7 @@ import { testFields } from '../../../bot/tests.ts'
 import type { Spot } from '../flow/spot.ts'
 import type { Known } from '../plan/variables.ts'
 import { flagIn, recordIn, textIn } from '../reading/raw.ts'
-import { readExpression, REFERENCE } from '../values/expression.ts'
+import { namesIn, readExpression } from '../values/expression.ts'
 import { chain } from './bubbles.ts'
 
 type Assignment = StepOf<'set'>['assignments'][number]
@@ -107,7 +107,7 @@ function worded(spot: Spot, variable: Known, words: string): string {
 
 /** Where its variables may hold words, `+` puts them together. */
 function sum(spot: Spot, variable: Known, source: string, isSure: boolean): string {
-  const names = Array.from(source.matchAll(REFERENCE), ([, name = '']) => name)
+  const names = namesIn(source)
   const numbers = names.every((name) => spot.work.variables.named(name)?.type === 'number')
   if (variable.type === 'number' && (isSure || numbers)) return spot.template(source)
   if (isSure) {

@@ -53,10 +53,11 @@ export class Drawing {
     this.#passes.set(`${group} ${block}`, target)
   }
 
-  /** With all lines drawn. */
-  flow(): Flow {
+  /** With all lines drawn. `inputs`: the ids of the variables that it is given. */
+  flow(inputs: readonly string[]): Flow {
     const { plan } = this
     const start = blankStep('start', this.ids.of(plan.id, 'start'))
+    start.inputs = inputs.map((variable) => ({ id: this.ids.of(plan.id, 'input', variable), variable }))
     if (plan.entry) this.lead(start, 'next', { is: 'block', ...plan.entry })
     for (const { step, exit, target } of this.#lines) {
       const to = this.#stepAt(target)

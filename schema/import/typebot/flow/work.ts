@@ -33,6 +33,10 @@ export class Work {
     this.usualWords.add(text)
     return true
   }
+  /** Variables that hold again what they held when a bot that is run apart has ended. */
+  inputsOf({ bot, isApart }: FlowPlan): Known[] {
+    return isApart ? [...new Set(this.variables.all(this.bots[bot]!))].slice(0, 1_000) : []
+  }
   get mark(): Known {
     return (this.#mark ??= this.variables.add('return_to', 'text'))
   }

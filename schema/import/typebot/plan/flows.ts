@@ -1,6 +1,6 @@
 /** Which flows a bot gets: the main one, a skill for each other file, and a skill for each part that is run from elsewhere and returned from. */
 import { MAIN_FLOW } from '../../../bot/constants.ts'
-import { recordsIn, textIn } from '../reading/raw.ts'
+import { flagIn, recordsIn, textIn } from '../reading/raw.ts'
 import type { SourceBlock, SourceBot } from '../reading/source.ts'
 import { SOLE_NAME } from '../texts/templates.ts'
 import type { Ids } from './ids.ts'
@@ -18,7 +18,13 @@ export interface FlowPlan {
   phrasing: string
   /** Whether its groups also stand in another flow. */
   isCopy: boolean
+  /** Whether another bot runs it without taking over what it does to variables. */
+  isApart: boolean
 }
+
+/** Whether a link takes over what the other bot does to variables; before version 6 it did if nobody said otherwise. */
+export const merges = ({ version }: SourceBot, { options }: SourceBlock): boolean =>
+  flagIn(options, 'mergeResults') ?? Number(version) < 6
 
 /** The bots in their order, the main one first: the first that no other links to. */
 export function mainFirst(bots: readonly SourceBot[]): SourceBot[] {
@@ -59,13 +65,16 @@ export class Plan {
         groups: new Set(bot.groups.keys()),
         phrasing: '',
         isCopy: false,
+        isApart: false,
       }
     })
     this.flows.push(...whole)
     bots.forEach((bot, at) => {
       bot.groups.forEach((group) =>
         group.blocks.forEach((block, place) => {
-          if (block.type === 'Typebot link') this.#plan(at, block, place === group.blocks.length - 1, reached)
+          if (block.type !== 'Typebot link') return
+          this.#plan(at, block, place === group.blocks.length - 1, reached)
+          this.#setApart(at, block)
         }),
       )
       for (const { id, type, edge, options } of bot.events) {
@@ -102,6 +111,10 @@ export class Plan {
     if (to !== bot && start?.group === group && start.block === 0) return
     this.#part(to, group, 0, `${to} ${group} 0`, reached)
   }
+  #setApart(bot: number, block: SourceBlock) {
+    const link = this.linkOf(bot, block, false)
+    if (link.is === 'skill' && link.flow.bot !== bot && !merges(this.bots[bot]!, block)) link.flow.isApart = true
+  }
 
   /** The bot, and the group where it isn't its start. */
   #targetOf(bot: number, { options }: SourceBlock): [bot: number, group: number | undefined] | undefined {
@@ -129,6 +142,7 @@ export class Plan {
       groups,
       phrasing: '',
       isCopy: [...groups].some((one) => reached[bot]?.has(one)),
+      isApart: false,
     }
     this.#parts.set(key, part)
     this.flows.push(part)
@@ -143,7 +157,8 @@ export class Plan {
     for (let at; (at = open.pop()) !== undefined;) {
       if (reached.has(at)) continue
       reached.add(at)
-      for (const block of groups[at]?.blocks ?? []) {
+      const { blocks } = groups[at]!
+      for (const [place, block] of blocks.entries()) {
         const owned = [
           block.edge,
           ...block.items.flatMap(({ edge, raw }) => [
@@ -155,16 +170,17 @@ export class Plan {
           const to = edges.get(id)?.group
           if (to !== undefined) open.push(to)
         }
-        open.push(...this.#jumped(bot, block))
+        open.push(...this.#jumped(bot, block, place === blocks.length - 1))
       }
     }
     return reached
   }
 
-  #jumped(bot: number, { type, options, edge }: SourceBlock): number[] {
+  #jumped(bot: number, { type, options, edge }: SourceBlock, isLast: boolean): number[] {
     const { groups, id, variables } = this.bots[bot]!
     const to = textIn(options, 'groupId')
-    const tail = type === 'Typebot link' && edge === '' && ['current', id].includes(textIn(options, 'typebotId'))
+    const tail =
+      type === 'Typebot link' && isLast && edge === '' && ['current', id].includes(textIn(options, 'typebotId'))
     if (type !== 'Jump' && !tail) return []
     // By a variable it may go to any group that has a title.
     if (type === 'Jump' && (SOLE_NAME.test(to) || variables.some((one) => one.id === to)))

@@ -1,13 +1,15 @@
 /** What blocks give to variables: of which type, and in which words where these are known beforehand. */
 import { fieldOf, flagIn, recordIn, recordsIn, textIn } from '../reading/raw.ts'
 import type { SourceBlock } from '../reading/source.ts'
-import { readExpression } from '../values/expression.ts'
+import { namesIn, readExpression } from '../values/expression.ts'
 
 export interface Given {
   /** The variable's id in its file. */
   variable: string
-  /** `copy`: of another variable; `any`: nothing is known. `sum`: a number if its variables are. */
-  type: 'text' | 'number' | 'date' | 'list' | 'any' | 'sum'
+  /** `sum`: worked out as a number, whatever it held before. `plus`: a number if all its variables are. `any`: nothing is known. */
+  type: 'text' | 'number' | 'date' | 'list' | 'sum' | 'plus' | 'any'
+  /** Names of the variables that a `plus` adds. */
+  of?: readonly string[]
   /** All that it may be; open without. */
   words?: readonly string[]
 }
@@ -87,7 +89,7 @@ function set({ options }: SourceBlock): Given[] {
       const read = readExpression(textIn(options, 'expressionToEvaluate'), flagIn(options, 'isCode') ?? false)
       if (read.is === 'nothing') return []
       if (read.is === 'number') return [{ variable, type: 'number', words: [read.number] }]
-      if (read.is === 'sum') return [{ variable, type: read.sure ? 'number' : 'sum' }]
+      if (read.is === 'sum') return [{ variable, type: read.sure ? 'sum' : 'plus', of: namesIn(read.sum) }]
       if (read.is === 'list') return [{ variable, type: 'list', words: read.items }]
       if (read.is !== 'words') return [{ variable, type: 'any' }]
       return [{ variable, type: 'text', words: read.words.includes('{{') ? undefined : [read.words] }]

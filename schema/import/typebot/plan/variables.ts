@@ -6,7 +6,7 @@ import { initialValues } from '../../../bot/fields.ts'
 import { variableIdFrom } from '../../../bot/ids.ts'
 import { textsWithin } from '../reading/raw.ts'
 import type { SourceBot } from '../reading/source.ts'
-import { REFERENCE } from '../values/expression.ts'
+import { namesIn } from '../values/expression.ts'
 import { givenBy, readBy, type Given } from './given.ts'
 
 /** A variable while its bot is made. */
@@ -48,9 +48,7 @@ export class Variables {
     bots.forEach((bot, at) => {
       for (const block of bot.groups.flatMap(({ blocks }) => blocks)) {
         for (const one of givenBy(block)) push(given, this.of(at, one.variable), one)
-        const names = textsWithin(block.raw).flatMap((text) =>
-          Array.from(text.matchAll(REFERENCE), ([, name = '']) => name),
-        )
+        const names = textsWithin(block.raw).flatMap(namesIn)
         for (const known of [...names.map((name) => this.named(name)), ...readBy(block).map((id) => this.of(at, id))])
           if (known) read.add(known)
       }
@@ -58,12 +56,17 @@ export class Variables {
         for (const id of Object.values(options))
           if (typeof id === 'string') push(given, this.of(at, id), { variable: id, type: 'any' })
     })
+    for (const [known, all] of given) known.type = typeOf(all)
+    for (const [known, all] of given)
+      if (known.type === 'text' && all.every(({ type }) => type === 'plus')) {
+        const added = all.flatMap(({ of = [] }) => of)
+        if (added.every((name) => this.named(name)?.type === 'number')) known.type = 'number'
+      }
     for (const known of this.#byName.values()) {
       const all = given.get(known) ?? []
       known.fromPage = all.length === 0 && read.has(known)
-      known.words =
-        all.every(({ words }) => words) && !known.fromPage ? new Set(all.flatMap(({ words = [] }) => words)) : undefined
-      known.type = typeOf(all.map(({ type }) => type))
+      const isClosed = !known.fromPage && all.every(({ words }) => words)
+      known.words = isClosed ? new Set(all.flatMap(({ words = [] }) => words)) : undefined
     }
   }
 
@@ -116,10 +119,11 @@ function push(given: Map<Known, Given[]>, known: Known | undefined, one: Given) 
 
 const isNumber = (words: string) => words.trim() !== '' && Number.isFinite(Number(words))
 
-/** A list if it ever holds one; a number or a day if it never holds anything else. */
-function typeOf(types: readonly Given['type'][]): VariableType {
-  const known = new Set(types.filter((type) => type !== 'any' && type !== 'sum'))
-  if (known.has('list')) return 'list'
-  const [only] = known
-  return known.size === 1 && (only === 'number' || only === 'date') ? only : 'text'
+/** A list if it ever holds one, a number if it is ever worked out; else a number or a day if it never holds anything else. */
+function typeOf(given: readonly Given[]): VariableType {
+  const types = new Set(given.map(({ type }) => type))
+  if (types.has('list')) return 'list'
+  if (types.has('sum')) return 'number'
+  const [only, ...others] = [...types].filter((type) => type !== 'any' && type !== 'plus')
+  return others.length === 0 && (only === 'number' || only === 'date') ? only : 'text'
 }

@@ -21,7 +21,8 @@ interface Place {
 /** A link that is to be returned from, and what its bot's own variables held, where results aren't merged. */
 interface Caller {
   resume: Place | undefined
-  bot: number
+  /** What variables held before; undefined where results are merged. */
+  held: Values | undefined
 }
 
 /** Says which way a share of visitors goes. */
@@ -32,7 +33,7 @@ const UNSEEN = ['file input', 'payment input']
 const MOST = 5_000
 
 export class Walk {
-  readonly values: Values = new Map()
+  values: Values = new Map()
   heard: string[] = []
   waits: Waits | undefined
   /** Every block that was come to. */
@@ -129,6 +130,7 @@ export class Walk {
       if (!at) {
         const caller = this.#callers.pop()
         if (!caller) break
+        if (caller.held) this.values = caller.held
         at = caller.resume
         continue
       }
@@ -350,7 +352,9 @@ export class Walk {
           ? undefined
           : { bot, group, block: 0 }
     if (!to) return next
-    this.#callers.push({ resume: next, bot: at.bot })
+    const version = Number(fieldOf(this.bots[at.bot]!, 'version') ?? 3)
+    const isMerged = bot === at.bot || (flagIn(options, 'mergeResults') ?? version < 6)
+    this.#callers.push({ resume: next, held: isMerged ? undefined : new Map(this.values) })
     return to
   }
 

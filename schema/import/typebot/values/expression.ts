@@ -13,6 +13,9 @@ export type Expression =
   | { is: 'code' }
 
 export const REFERENCE = /\{\{([^{}]+)\}\}/g
+/** The names that a template refers to. */
+export const namesIn = (template: string): string[] => Array.from(template.matchAll(REFERENCE), ([, name = '']) => name)
+
 const INLINE_CODE = /\{\{=/
 const SOLE = /^\{\{([^{}=][^{}]*)\}\}$/
 const ANY_NAME = { numberOf: () => 0, typeOf: () => undefined }

@@ -118,7 +118,6 @@ const why = {
   urlUnchecked: 'Whether it is a web address isn’t checked: there is no such input here.',
   usualWords: 'Clew has wordings of its own for these: {texts}',
   valueUnknown: 'Clew has no value “{type}” for “{variable}” {names}. Say in this step what it is.',
-  variablesShared: 'What the other bot changes in variables of the same name stays changed afterwards.',
   video: 'The video is opened by a link: {address}.',
   waitShortened: 'The pause of {seconds} seconds is now between one second and {most}.',
   waitUnknown: 'How long the pause is stood in a variable ({seconds}); now it is one second.',

@@ -130,7 +130,6 @@ const why: Record<keyof typeof en.why, string> = {
   usualWords: 'Clew a ses propres formules pour ceci : {texts}',
   valueUnknown:
     'Clew n’a pas de valeur « {type} » pour « {variable} » {names}. Dites dans cette étape quelle est sa valeur.',
-  variablesShared: 'Ce que l’autre bot change aux variables de même nom reste changé ensuite.',
   video: 'La vidéo s’ouvre par un lien : {address}.',
   waitShortened: 'La pause de {seconds} secondes dure maintenant entre une seconde et {most}.',
   waitUnknown: 'La durée de la pause était dans une variable ({seconds}) ; elle est maintenant d’une seconde.',
