@@ -6,6 +6,8 @@ export type Language = 'fr' | 'en'
 
 /** Sentences by key; `{name}` stands for something of an item's `data`. */
 export interface ImportWords {
+  /** For parts of a place that are no name of the source: `@row` → `row {row}`. */
+  where?: Readonly<Record<Key, string>>
   what: Readonly<Record<Key, string>>
   why: Readonly<Record<Key, string>>
   refused: Readonly<Record<Key, string>>
@@ -36,7 +38,7 @@ export const put = (sentence: string, data: Readonly<Record<string, string>>) =>
 export function toldReport(report: Report, words: ImportWords): ToldReport {
   const items = report.items.map(({ is, where, what, why, data, also = [], ...place }) => ({
     is,
-    where: where.join(' › '),
+    where: where.map((part) => (words.where?.[part] ? put(words.where[part], data) : part)).join(' › '),
     what: put(words.what[what] ?? what, data),
     why: [{ why, data }, ...also].map((reason) => put(words.why[reason.why] ?? reason.why, reason.data)).join(' '),
     ...place,
