@@ -36,11 +36,11 @@ export const put = (sentence: string, data: Readonly<Record<string, string>>) =>
   sentence.replace(/\{(\w+)\}/g, (_, name: string) => (Object.hasOwn(data, name) ? (data[name] ?? '') : ''))
 
 export function toldReport(report: Report, words: ImportWords): ToldReport {
-  const items = report.items.map(({ is, where, what, why, data, ...place }) => ({
+  const items = report.items.map(({ is, where, what, why, data, also = [], ...place }) => ({
     is,
     where: where.map((part) => placed(part, words.where ?? {}, data)).join(' › '),
     what: put(words.what[what] ?? what, data),
-    why: put(words.why[why] ?? why, data),
+    why: [{ why, data }, ...also].map((reason) => put(words.why[reason.why] ?? reason.why, reason.data)).join(' '),
     ...place,
   }))
   return { kind: report.kind, counts: report.counts, items }
