@@ -55,7 +55,7 @@ export class Gatherer {
     this.#last = asked
     for (const cell of cells) asked.take(cell, first.get(cell.at.column) ?? 'day')
     if (category) asked.category ||= category
-    if (asked.items.length === before) this.reporting.exact()
+    if (asked.items.length === before) asked.exact.add(row.number)
   }
 
   /** The question of a row: its key or its words name it, a row without either goes on with the one above. */

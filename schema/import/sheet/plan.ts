@@ -111,10 +111,14 @@ function planned(asked: Asked, matcher: Matcher, reporting: Reporting): PlannedE
     reviewBy: asked.reviewBy || old.reviewBy,
   }
   entry.phrasings = withPhrasings(old.phrasings, entry.title, asked)
-  if (!Object.values(entry.answer).some((words) => words.trim() !== ''))
+  const [first = 0] = asked.rows
+  if (!Object.values(entry.answer).some((words) => words.trim() !== '')) {
     asked.items.push(
-      itemAt('todo', { sheet: asked.sheet, row: asked.rows[0] }, 'question', 'no-answer', { text: titleOf(asked) }),
+      itemAt('todo', { sheet: asked.sheet, row: first }, 'question', 'no-answer', { text: titleOf(asked) }),
     )
+    asked.exact.delete(first)
+  }
+  reporting.exact(asked.exact.size)
   for (const item of asked.items) reporting.add({ ...item, entry: entry.id })
   const fields = changesOf(old, entry)
   return {

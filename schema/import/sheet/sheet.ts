@@ -6,7 +6,7 @@ import { applyPlan } from './apply.ts'
 import { guessColumns, hasQuestions } from './columns/columns.ts'
 import type { Table } from './gather.ts'
 import { planSheets, type LeftSheet, type Planning } from './plan.ts'
-import { readSheets, titleOf } from './file/read.ts'
+import { beginsLikeBook, readSheets, titleOf } from './file/read.ts'
 import type { Sheets } from './file/rows.ts'
 
 /** The sheets that hold questions, with a guess of their columns, and those that don't. */
@@ -26,6 +26,10 @@ export function tablesOf({ sheets, hidden }: Sheets): { tables: Table[]; left: L
     ],
   }
 }
+
+/** Whether a file looks like a spreadsheet, also one of a format that is refused. */
+export const isSheet = ({ name, bytes }: SourceFile): boolean =>
+  /\.(?:csv|tsv|xls[xmb]?|ods|numbers)$/i.test(name) || beginsLikeBook(bytes)
 
 /** A file in one go, with the columns as they are guessed; `bot` is brought up to date. The texts of a bot that were exported come back into it. */
 export function importSheet(file: SourceFile, options: Omit<Planning, 'name' | 'left'>, bot?: Bot): Imported {

@@ -30,7 +30,7 @@ const fr: ImportWords = {
     'no-question': 'Cette cellule n’appartient à aucune question et n’a pas été reprise : « {text} ».',
     'too-long': 'Ce texte dépasse {most} caractères et n’a pas été repris : raccourcissez-le. « {text} »',
     'other-answer':
-      'Cette question a déjà une autre réponse (ligne {first}), qui a été gardée. Choisissez entre les deux ; celle-ci était : « {text} »',
+      'Cette question a déjà une autre réponse (ligne {first}), qui a été gardée. Choisissez entre les deux ; celle-ci était : « {text} »',
     'other-category': 'La catégorie « {kept} » a été gardée, et non « {text} » : une question n’en a qu’une.',
     'other-day': 'La date {kept} a été gardée, et non « {text} » : une question n’en a qu’une.',
     'day-unreadable': '« {text} » n’est pas une date : indiquez dans Clew le jour où la réponse est à relire.',
@@ -52,7 +52,7 @@ const fr: ImportWords = {
     gone: 'Ce texte n’existe plus dans le bot, il n’a pas été repris : « {text} ». Si vous en avez encore besoin, écrivez-le dans Clew.',
     emptied: 'La cellule a été vidée, le texte du bot a été gardé : « {text} ». Pour le retirer, faites-le dans Clew.',
     'changed-twice':
-      'Ce texte a aussi été modifié dans le bot depuis l’export. Le bot garde « {kept} » ; le tableau dit « {text} ». Choisissez dans Clew.',
+      'Ce texte a aussi été modifié dans le bot depuis l’export. Le bot garde « {kept} » ; le tableau dit « {text} ». Choisissez dans Clew.',
     untranslated:
       'Les phrases autour des réponses (accueil, relance) sont en anglais : traduisez-les dans la langue « {locale} ».',
   },
