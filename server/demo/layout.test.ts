@@ -1,68 +1,11 @@
 /** The templates' drawings: nothing lies on anything else, and every line goes forward. */
 import { describe, expect, it } from 'vitest'
-import type { Flow, Step } from '../../schema/bot/bot.ts'
+import type { Flow } from '../../schema/bot/bot.ts'
+import { boxOf, type Box } from '../../schema/layout/boxes.ts'
 import { templates } from './templates.ts'
 
-interface Box {
-  id: string
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
-
-const LINES_MOST = 8
-const CHARACTERS_A_LINE = 32
-
-/** A little more than a step takes on the canvas. */
-function heightOf(step: Step, locale: string): number {
-  const text = 'text' in step && typeof step.text === 'object' ? (step.text[locale] ?? '') : ''
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / CHARACTERS_A_LINE)), 0)
-  const words = text ? 22 + 20 * Math.min(LINES_MOST, lines) : 0
-  switch (step.kind) {
-    case 'start':
-    case 'jump':
-    case 'wait':
-    case 'end':
-      return 44
-    case 'note':
-      return step.height
-    case 'message':
-      return 46 + words
-    case 'choice':
-      return 46 + words + 38 * (step.options.length + 1 + (step.items ? 3 : 0) + (step.several ? 2 : 0))
-    case 'question':
-      return 46 + words + 38 * 5
-    case 'handover':
-      return 46 + words + 38 * 4
-    case 'rating':
-      return 46 + words + 38 * (step.bands.length + 3)
-    case 'call':
-      return 46 + 38 * 6
-    case 'set':
-      return 46 + 56 * step.assignments.length
-    case 'split':
-      return 46 + 38 * step.branches.length
-    case 'skill':
-      return 46 + 38 * 4
-    case 'condition':
-      return 46 + 56 * step.rows.length + 38
-    default:
-      return 46 + words + 38 * 2
-  }
-}
-
-const isFrame = (step: Step) => step.kind === 'note' && step.shape === 'frame'
-
-function boxesOf({ steps, layout }: Flow, locale: string): Box[] {
-  return steps
-    .filter((step) => !isFrame(step))
-    .map((step) => {
-      const [left, top] = layout[step.id] ?? [NaN, NaN]
-      const width = step.kind === 'note' ? step.width : 272
-      return { id: step.id, left, top, right: left + width, bottom: top + heightOf(step, locale) }
-    })
-}
+const boxesOf = ({ steps, layout }: Flow, locale: string): Box[] =>
+  steps.filter((step) => step.kind !== 'note' || step.shape !== 'frame').map((step) => boxOf(step, layout, locale))
 
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
@@ -93,11 +36,9 @@ describe.each(flows)('$name', ({ flow, locale }) => {
   })
 
   it('keeps each step within a frame or outside it', () => {
-    const frames = flow.steps.flatMap((step) => {
-      if (step.kind !== 'note' || step.shape !== 'frame') return []
-      const [left, top] = flow.layout[step.id] ?? [NaN, NaN]
-      return [{ id: step.id, left, top, right: left + step.width, bottom: top + step.height }]
-    })
+    const frames = flow.steps
+      .filter((step) => step.kind === 'note' && step.shape === 'frame')
+      .map((step) => boxOf(step, flow.layout, locale))
     const across = frames.flatMap((frame) =>
       boxes
         .filter((box) => meet(frame, box))

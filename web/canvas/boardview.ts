@@ -6,7 +6,7 @@ import type { LineEdge, StepNode } from './drawing.svelte.ts'
 import type { View } from './around/ground.ts'
 import { bringing, MIN_ZOOM, READABLE, showingAll } from './sight.ts'
 import type { Stage } from './stage.svelte.ts'
-import { STEP_WIDTH } from './shown/stepsize.ts'
+import { STEP_WIDTH } from '../../schema/layout/measures.ts'
 
 type Library = ReturnType<typeof useSvelteFlow<StepNode, LineEdge>>
 

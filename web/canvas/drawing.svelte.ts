@@ -4,9 +4,10 @@ import type { Bot, Flow, Place, Step } from '../../schema/bot/bot.ts'
 import { exitsOf } from '../../schema/kinds/kinds.ts'
 import { nameOfStep } from './shown/names.ts'
 import { readingOrder } from './readingorder.ts'
-import { HANDLE, HEAD, PILL_HEIGHT, sizeOf, type StepSize } from './shown/stepsize.ts'
+import { HEAD, PILL_HEIGHT } from '../../schema/layout/measures.ts'
+import { HANDLE, sizeOf, type StepSize } from './shown/stepsize.ts'
 import type { StepView } from './shown/stepview.ts'
-import { roughMeasure, type Measure } from './shown/textwidth.ts'
+import { roughMeasure, type Measure } from '../../schema/layout/lines.ts'
 import { viewOf, type ViewContext } from './shown/viewof.ts'
 
 export interface StepData extends Record<string, unknown> {

@@ -10,7 +10,7 @@ import type { Ground, StepMenuAt, View } from './around/ground.ts'
 import { Hands, type From } from './hands/hands.ts'
 import type { Box } from './hands/placing.ts'
 import type { WordsAt } from './shown/stepview.ts'
-import type { Measure } from './shown/textwidth.ts'
+import type { Measure } from '../../schema/layout/lines.ts'
 
 export interface Editing extends WordsAt {
   step: string

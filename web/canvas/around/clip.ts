@@ -1,5 +1,5 @@
 /** Words in few short lines: what does not fit ends in an ellipsis. */
-import type { Measure } from '../shown/textwidth.ts'
+import type { Measure } from '../../../schema/layout/lines.ts'
 
 export interface Room {
   /** The size of the letters and the length of a line, in pixels. */

@@ -7,7 +7,7 @@ import type { From, Offered } from './hands.ts'
 import { makingRoom } from './makingroom.ts'
 import { namedExits } from '../shown/names.ts'
 import { COLUMN, freePlace } from './placing.ts'
-import { HEAD, STEP_WIDTH } from '../shown/stepsize.ts'
+import { HEAD, STEP_WIDTH } from '../../../schema/layout/measures.ts'
 
 /** What a new step takes up until its words are known. */
 const NEW = { width: STEP_WIDTH, height: 120 }

@@ -4,7 +4,8 @@ import type { Adding } from './adding.ts'
 import { copyText, linesFrom, stepsFrom, type Copied } from './clipboard.ts'
 import { onlyOf, type Ground } from '../around/ground.ts'
 import { boundsOf, COLUMN, freePlace } from './placing.ts'
-import { sizeOf, STEP_WIDTH } from '../shown/stepsize.ts'
+import { STEP_WIDTH } from '../../../schema/layout/measures.ts'
+import { sizeOf } from '../shown/stepsize.ts'
 
 export class Copying {
   readonly #ground: Ground

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { sizeOf, STEP_WIDTH, HEAD, PILL_HEIGHT } from './stepsize.ts'
+import { STEP_WIDTH, HEAD, PILL_HEIGHT } from '../../../schema/layout/measures.ts'
+import { sizeOf } from './stepsize.ts'
 import type { Row, StepView } from './stepview.ts'
-import { roughMeasure } from './textwidth.ts'
+import { roughMeasure } from '../../../schema/layout/lines.ts'
 
 const view = (part: Partial<StepView>): StepView => ({ kind: 'choice', rows: [], summary: '', ...part })
 const row = (exit: string, text = 'Yes'): Row => ({ exit, runs: [{ text }], look: 'option' })

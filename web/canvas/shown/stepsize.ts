@@ -1,27 +1,22 @@
 /** A step's size and the places of its exits, from its content by rule: nothing is measured in the page, so the CSS of the steps keeps to these numbers. */
-import { linesOf, type Measure } from './textwidth.ts'
+import { linesOf, type Measure } from '../../../schema/layout/lines.ts'
+import {
+  BOTTOM,
+  GAP,
+  HEAD,
+  PILL_HEIGHT,
+  PILL_WIDTH,
+  ROW_LINE,
+  ROW_MOST,
+  ROW_PADDING,
+  SIGN,
+  STEP_WIDTH,
+  TEXT_WIDTH,
+  WORDS_LINE,
+  WORDS_MOST,
+  WORDS_PADDING,
+} from '../../../schema/layout/measures.ts'
 import type { Row, StepView } from './stepview.ts'
-
-export const STEP_WIDTH = 272
-export const HEAD = 36
-export const PILL_WIDTH = 200
-export const PILL_HEIGHT = 44
-
-const SIDE = 10
-const PADDING = 12
-const BORDER = 1
-const TEXT_WIDTH = STEP_WIDTH - 2 * (SIDE + PADDING + BORDER)
-
-const WORDS_LINE = 20
-const WORDS_PADDING = 8
-const WORDS_MOST = { message: 8, other: 4 }
-const ROW_LINE = 18
-const ROW_PADDING = 7
-const ROW_MOST = 2
-const GAP = 6
-/** A sign and the space beside it. */
-const SIGN = 20
-const BOTTOM = 10
 
 /** A finger finds 24 pixels. */
 export const HANDLE = 24

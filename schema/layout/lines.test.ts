@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linesOf } from './textwidth.ts'
+import { linesOf } from './lines.ts'
 
 /** Every letter is half as wide as it is high: ten letters fill fifty pixels at ten pixels' size. */
 const half = () => 0.5

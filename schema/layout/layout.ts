@@ -1,0 +1,3 @@
+/** Where steps stand: what others use. */
+export { overlaps } from './boxes.ts'
+export { tidy } from './tidy.ts'
