@@ -9,6 +9,8 @@ export type Route =
   | { name: 'editor'; bot: string }
   | { name: 'site'; bot: string }
   | { name: 'releases'; bot: string }
+  | { name: 'import' }
+  | { name: 'imports'; bot: string }
   | { name: 'members' }
   | { name: 'account' }
   | { name: 'unknown'; path: string }
@@ -16,14 +18,16 @@ export type Route =
 const plain: Record<string, Route> = {
   '/': { name: 'home' },
   '/bin': { name: 'bin' },
+  '/import': { name: 'import' },
   '/members': { name: 'members' },
   '/account': { name: 'account' },
 }
 
-const botPages: Record<string, 'editor' | 'site' | 'releases'> = {
+const botPages: Record<string, 'editor' | 'site' | 'releases' | 'imports'> = {
   '': 'editor',
   '/site': 'site',
   '/releases': 'releases',
+  '/imports': 'imports',
 }
 
 export function routeOf(url: URL): Route {

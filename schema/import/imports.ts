@@ -1,0 +1,33 @@
+/** The kinds of files that can be imported, in the order in which a file is tried. */
+import type { Bot } from '../bot/bot.ts'
+import type { Imported, SourceFile } from './imported.ts'
+import type { ImportKind } from './report.ts'
+import type { Progress } from './sheet/file/rows.ts'
+import { importSheet, isSheet } from './sheet/sheet.ts'
+import { fitsTypebot, importTypebot } from './typebot/typebot.ts'
+
+export interface Importing {
+  /** Where the file doesn't tell its own. */
+  language: 'fr' | 'en'
+  /** The bot to bring up to date, where the kind can. */
+  bot?: Bot | undefined
+  progress?: Progress | undefined
+}
+
+interface Importer {
+  /** Whether a file looks like one of this kind; `text` is all of it, '' where it is none. */
+  fits(file: SourceFile, text: string): boolean
+  read(files: readonly [SourceFile, ...SourceFile[]], how: Importing): Imported
+  /** Several files make one bot. */
+  several?: true
+  /** A bot that is there already is brought up to date. */
+  updates?: true
+}
+
+export const importers: Partial<Record<ImportKind, Importer>> = {
+  typebot: { several: true, fits: (_, text) => fitsTypebot(text), read: (files) => importTypebot(files) },
+  sheet: { updates: true, fits: isSheet, read: ([file], { bot, ...how }) => importSheet(file, how, bot) },
+}
+
+export const kindThatFits = (file: SourceFile, text: string): ImportKind | undefined =>
+  (Object.keys(importers) as ImportKind[]).find((kind) => importers[kind]?.fits(file, text))

@@ -1,0 +1,93 @@
+/** An import, from the files to the bot. */
+import type { SourceFile } from '../../schema/import/imported.ts'
+import type { Columns } from '../../schema/import/sheet/sheet.ts'
+import { sentenceOf } from '../api/errors.ts'
+import { takeImport } from '../api/imports.ts'
+import type { BotInfo } from '../api/bots.ts'
+import { language } from '../i18n/language.svelte.ts'
+import { read } from './read.ts'
+import type { Found, NotRead } from './reader.ts'
+
+export type Trouble = NotRead | { broken: true }
+
+export class Import {
+  stage: 'choosing' | 'reading' | 'found' | 'refused' = $state('choosing')
+  files: readonly SourceFile[] = $state.raw([])
+  found: Found | undefined = $state.raw()
+  trouble: Trouble | undefined = $state.raw()
+  progress: [done: number, all: number] | undefined = $state.raw()
+  /** What the bot will be called. */
+  name = $state('')
+  /** The columns of a spreadsheet were corrected; it is read again while the last result stays in sight. */
+  again = $state(false)
+  saving = $state(false)
+  /** Why it couldn't be saved. */
+  failure = $state('')
+  #stop: AbortController | undefined
+
+  async choose(chosen: Iterable<File>): Promise<void> {
+    const files = [...chosen]
+    if (files.length === 0) return
+    this.cancel()
+    this.stage = 'reading'
+    this.files = await Promise.all(
+      files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    )
+    await this.#read()
+  }
+
+  /** `columns` as a person corrected them, by sheet. */
+  async correct(columns: readonly Columns[]): Promise<void> {
+    this.again = true
+    await this.#read(columns)
+    this.again = false
+  }
+
+  cancel(): void {
+    this.#stop?.abort()
+    this.stage = 'choosing'
+    this.found = this.trouble = this.progress = undefined
+    this.failure = ''
+  }
+
+  async create(): Promise<BotInfo | undefined> {
+    if (!this.found || !this.name.trim()) return
+    this.saving = true
+    this.failure = ''
+    try {
+      const { bot, report } = this.found
+      return await takeImport({
+        bot: { ...bot, name: this.name.trim() },
+        report,
+        files: this.files.map(({ name }) => name),
+      })
+    } catch (error) {
+      this.failure = sentenceOf(error)
+    } finally {
+      this.saving = false
+    }
+  }
+
+  async #read(columns?: readonly Columns[]): Promise<void> {
+    this.#stop?.abort()
+    const stop = (this.#stop = new AbortController())
+    const reading = { files: this.files, columns, language: language.current }
+    try {
+      const found = await read(reading, (done, all) => (this.progress = [done, all]), stop.signal)
+      if (stop.signal.aborted) return
+      if ('bot' in found) {
+        if (!columns) this.name = found.bot.name
+        this.found = found
+        this.stage = 'found'
+      } else {
+        this.trouble = found
+        this.stage = 'refused'
+      }
+    } catch {
+      this.trouble = { broken: true }
+      this.stage = 'refused'
+    } finally {
+      this.progress = undefined
+    }
+  }
+}
