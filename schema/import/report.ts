@@ -18,10 +18,17 @@ export interface ReportItem {
   /** What became of it and, where something is left to do, what. */
   why: Key
   data: Readonly<Record<string, string>>
+  /** What else there is to say of the same thing. */
+  also?: readonly Reason[]
   /** The step of the bot to look at. */
   step?: string
   /** The entry of the bot to look at. */
   entry?: string
+}
+
+export interface Reason {
+  why: Key
+  data: Readonly<Record<string, string>>
 }
 
 export interface Report {

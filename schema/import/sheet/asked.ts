@@ -15,6 +15,8 @@ export class Asked {
   category = ''
   reviewBy = ''
   readonly rows: number[] = []
+  /** Those of which there is nothing to say. */
+  readonly exact = new Set<number>()
   /** What there is to say of it. */
   readonly items: ReportItem[] = []
 

@@ -18,6 +18,7 @@ const fr: ImportWords = {
     sheet: 'Feuille',
     translation: 'Langue « {locale} »',
     flow: 'Phrases du bot',
+    text: 'Texte',
   },
   why: {
     formula:
@@ -29,7 +30,7 @@ const fr: ImportWords = {
     'no-question': 'Cette cellule n’appartient à aucune question et n’a pas été reprise : « {text} ».',
     'too-long': 'Ce texte dépasse {most} caractères et n’a pas été repris : raccourcissez-le. « {text} »',
     'other-answer':
-      'Cette question a déjà une autre réponse (ligne {first}), qui a été gardée. Choisissez entre les deux ; celle-ci était : « {text} »',
+      'Cette question a déjà une autre réponse (ligne {first}), qui a été gardée. Choisissez entre les deux ; celle-ci était : « {text} »',
     'other-category': 'La catégorie « {kept} » a été gardée, et non « {text} » : une question n’en a qu’une.',
     'other-day': 'La date {kept} a été gardée, et non « {text} » : une question n’en a qu’une.',
     'day-unreadable': '« {text} » n’est pas une date : indiquez dans Clew le jour où la réponse est à relire.',
@@ -48,6 +49,10 @@ const fr: ImportWords = {
       'Il manque {count} réponses dans cette langue : traduisez-les, sinon elles sont données dans la première langue.',
     hidden: 'Cette feuille est masquée, elle n’est pas reprise.',
     'no-questions': 'Cette feuille n’a pas de colonne de questions, elle n’est pas reprise ({count} lignes).',
+    gone: 'Ce texte n’existe plus dans le bot, il n’a pas été repris : « {text} ». Si vous en avez encore besoin, écrivez-le dans Clew.',
+    emptied: 'La cellule a été vidée, le texte du bot a été gardé : « {text} ». Pour le retirer, faites-le dans Clew.',
+    'changed-twice':
+      'Ce texte a aussi été modifié dans le bot depuis l’export. Le bot garde « {kept} » ; le tableau dit « {text} ». Choisissez dans Clew.',
     untranslated:
       'Les phrases autour des réponses (accueil, relance) sont en anglais : traduisez-les dans la langue « {locale} ».',
   },
@@ -68,6 +73,7 @@ const fr: ImportWords = {
     'other-format': 'Ce fichier n’est pas un classeur .xlsx. Enregistrez-le depuis votre tableur en .xlsx ou en CSV.',
     'no-sheet': 'Ce fichier n’est pas un tableau. Clew lit les fichiers .xlsx et CSV.',
     empty: 'Ce tableau est vide.',
+    'texts-need-bot': 'Ce tableau contient les textes d’un bot : importez-le dans ce bot.',
     'no-questions':
       'Aucune colonne de questions n’a été trouvée. Nommez vos colonnes, par exemple « Question » et « Réponse », et réessayez.',
   },
@@ -90,6 +96,7 @@ const en: ImportWords = {
     sheet: 'Sheet',
     translation: 'Language “{locale}”',
     flow: 'Sentences of the bot',
+    text: 'Text',
   },
   why: {
     formula:
@@ -117,6 +124,10 @@ const en: ImportWords = {
       '{count} answers are missing in this language: translate them, else they are given in the first language.',
     hidden: 'This sheet is hidden and is not taken.',
     'no-questions': 'This sheet has no column of questions and is not taken ({count} rows).',
+    gone: 'This text is no longer in the bot and was not taken: “{text}”. If you still need it, write it in Clew.',
+    emptied: 'The cell was emptied, the bot keeps its text: “{text}”. To remove it, do so in Clew.',
+    'changed-twice':
+      'This text was changed in the bot too, since the export. The bot keeps “{kept}”; the sheet says “{text}”. Choose in Clew.',
     untranslated:
       'The sentences around the answers (welcome, asking again) are in English: translate them into “{locale}”.',
   },
@@ -137,6 +148,7 @@ const en: ImportWords = {
     'other-format': 'This file is no .xlsx workbook. Save it from your spreadsheet program as .xlsx or CSV.',
     'no-sheet': 'This file is no spreadsheet. Clew reads .xlsx and CSV files.',
     empty: 'This sheet is empty.',
+    'texts-need-bot': 'This sheet holds the texts of a bot: import it into that bot.',
     'no-questions':
       'No column of questions was found. Name your columns, for instance “Question” and “Answer”, and retry.',
   },

@@ -1,0 +1,54 @@
+/** Languages as sheets name them, and the language that words are in. */
+import { isLocale } from '../../../bot/ids.ts'
+import { fold } from '../../../text/fold.ts'
+
+const named: Record<string, string> = {
+  fr: 'fra fre francais francaise french',
+  en: 'eng anglais anglaise english ang',
+  de: 'deu ger allemand allemande german deutsch',
+  es: 'spa espagnol espagnole spanish espanol castellano',
+  it: 'ita italien italienne italian italiano',
+  pt: 'por portugais portugaise portuguese portugues',
+  nl: 'nld dut neerlandais neerlandaise dutch nederlands',
+  pl: 'pol polonais polonaise polish polski',
+  ro: 'ron rum roumain roumaine romanian romana',
+  sv: 'swe suedois suedoise swedish svenska',
+  da: 'dan danois danoise danish dansk',
+  el: 'ell gre grec grecque greek',
+  cs: 'ces cze tcheque czech cestina',
+  ar: 'ara arabe arabic',
+  tr: 'tur turc turque turkish turkce',
+  ru: 'rus russe russian',
+  zh: 'zho chi chinois chinoise chinese',
+  ja: 'jpn japonais japonaise japanese',
+}
+
+const locales = new Map(
+  Object.entries(named).flatMap(([locale, names]) =>
+    [locale, ...names.split(' ')].map((name): [string, string] => [name, locale]),
+  ),
+)
+
+/** `fr`, `FR`, `français`, `en-GB`, `pt_br` → a locale; '' for what is none. */
+export function localeNamed(name: string): string {
+  const folded = fold(name)
+  const [language = '', region = '', ...more] = folded.split(' ')
+  const known = locales.get(folded) ?? (region.length === 2 && more.length === 0 ? locales.get(language) : undefined)
+  if (!known) return ''
+  const whole = `${known}-${region.toUpperCase()}`
+  return region.length === 2 && isLocale(whole) && whole !== 'fr-FR' && whole !== 'en-US' ? whole : known
+}
+
+/** Words that are frequent in one of the two, names of columns too, and foreign to the other. */
+const FRENCH =
+  /\b(?:le|la|les|des|est|une?|vous|je|mon|ma|mes|votre|vos|pour|avec|dans|sur|que|qui|quels?|quelles?|comment|ou|et|pas|au|aux|du|reponses?|intitules?|langue|formulations?|valide)\b/g
+const ENGLISH =
+  /\b(?:the|is|are|you|your|my|i|to|of|for|with|what|when|where|how|can|do|does|and|not|we|our|it|this|answers?|title|category|language|phrasings?|valid)\b/g
+
+/** French or English, where at least so many words clearly are in one of them. */
+export function languageOf(words: string, least: number): 'fr' | 'en' | undefined {
+  const folded = fold(words)
+  const count = (frequent: RegExp) => folded.match(frequent)?.length ?? 0
+  const [fr, en] = [count(FRENCH), count(ENGLISH)]
+  return fr > 2 * en && fr >= least ? 'fr' : en > 2 * fr && en >= least ? 'en' : undefined
+}

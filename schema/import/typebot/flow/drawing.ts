@@ -1,0 +1,106 @@
+/** One flow while it is drawn: steps in columns, one a group, and lines whose ends are found when all steps stand. */
+import type { Flow, Step } from '../../../bot/bot.ts'
+import { flowFields } from '../../../bot/bot.ts'
+import { MAIN_FLOW } from '../../../bot/constants.ts'
+import { initialValues } from '../../../bot/fields.ts'
+import { blankStep } from '../../../kinds/kinds.ts'
+import type { FlowPlan } from '../plan/flows.ts'
+import type { Ids } from '../plan/ids.ts'
+import type { SourceBot } from '../reading/source.ts'
+import { placed, type Column } from './places.ts'
+
+/** Where a line leads. */
+export type Target =
+  { is: 'block'; group: number; block: number } | { is: 'step'; step: string } | { is: 'end'; group: number }
+
+interface Line {
+  step: Step
+  /** '' for the step that a jump goes to. */
+  exit: string
+  target: Target
+}
+
+export class Drawing {
+  /** The first step of each block that has any, and where lines to a block lead instead. */
+  readonly #firsts = new Map<string, string>()
+  readonly #passes = new Map<string, Target>()
+  readonly #columns = new Map<number, Step[]>()
+  readonly #ends = new Map<number, Step>()
+  readonly #lines: Line[] = []
+
+  constructor(
+    readonly plan: FlowPlan,
+    readonly bot: SourceBot,
+    private readonly ids: Ids,
+  ) {}
+
+  add(group: number, block: number, step: Step) {
+    const key = `${group} ${block}`
+    if (!this.#firsts.has(key)) this.#firsts.set(key, step.id)
+    const column = this.#columns.get(group)
+    if (column) column.push(step)
+    else this.#columns.set(group, [step])
+  }
+  isDrawn(group: number, block: number): boolean {
+    const key = `${group} ${block}`
+    return this.#firsts.has(key) || this.#passes.has(key)
+  }
+  lead(step: Step, exit: string, target: Target) {
+    this.#lines.push({ step, exit, target })
+  }
+  /** Where lines to a block lead that has no step, or whose first isn't where it begins. */
+  pass(group: number, block: number, target: Target) {
+    this.#passes.set(`${group} ${block}`, target)
+  }
+
+  /** With all lines drawn. `inputs`: the ids of the variables that it is given. */
+  flow(inputs: readonly string[]): Flow {
+    const { plan } = this
+    const start = blankStep('start', this.ids.of(plan.id, 'start'))
+    start.inputs = inputs.map((variable) => ({ id: this.ids.of(plan.id, 'input', variable), variable }))
+    if (plan.entry) this.lead(start, 'next', { is: 'block', ...plan.entry })
+    for (const { step, exit, target } of this.#lines) {
+      const to = this.#stepAt(target)
+      if (exit !== '') step.exits[exit] = to
+      else if (step.kind === 'jump') step.step = to
+    }
+    const columns = [...this.#columns].map(([group, steps]): Column => {
+      const end = this.#ends.get(group)
+      const { x, y } = this.bot.groups[group]!
+      return { title: this.bot.groups[group]!.title, x, y, steps: end ? [...steps, end] : steps }
+    })
+    for (const [group, end] of this.#ends)
+      if (!this.#columns.has(group)) columns.push({ ...this.bot.groups[group]!, title: '', steps: [end] })
+    return {
+      id: plan.id,
+      ...initialValues(flowFields),
+      name: plan.id === MAIN_FLOW ? this.bot.name : plan.name,
+      ...placed(start, columns, (title) => this.ids.of(plan.id, 'frame', title)),
+    }
+  }
+
+  #stepAt(target: Target): string {
+    const seen = new Set<string>()
+    for (let at = target; ;) {
+      if (at.is === 'step') return at.step
+      if (at.is === 'end') return this.#end(at.group)
+      const key = `${at.group} ${at.block}`
+      const first = this.#firsts.get(key)
+      const next = this.#passes.get(key)
+      if (first !== undefined && !next) return first
+      // An empty group, or blocks without steps that lead in a circle.
+      if (!next || seen.has(key)) return this.#end(at.group)
+      seen.add(key)
+      at = next
+    }
+  }
+
+  /** Each group that ends has an end of its own. */
+  #end(group: number): string {
+    const known = this.#ends.get(group)
+    if (known) return known.id
+    const end = { ...blankStep('end', this.ids.of(this.plan.id, 'end', group)), outcome: 'ended' as const }
+    this.#ends.set(group, end)
+    return end.id
+  }
+}

@@ -1,0 +1,51 @@
+/** What is told of each block: once, however many steps it becomes and in however many flows it stands. */
+import type { Reason, Reporting, ReportItem } from '../../report.ts'
+
+export interface Note extends Reason {
+  is: ReportItem['is']
+  step?: string
+}
+
+interface Told {
+  where: readonly string[]
+  what: string
+  data: Readonly<Record<string, string>>
+  notes: Note[]
+}
+
+export class Notes {
+  readonly #told = new Map<object, Told>()
+  #now: Told | undefined
+
+  /** What is told from here on belongs to this thing; nothing is told of it a second time. */
+  begin(thing: object, where: readonly string[], what: string, data: Told['data'] = {}) {
+    this.#now = this.#told.has(thing) ? undefined : { where, what, data, notes: [] }
+    if (this.#now) this.#told.set(thing, this.#now)
+  }
+  add(note: Note) {
+    this.#now?.notes.push(note)
+  }
+  /** One item for each thing, as grave as the gravest note. */
+  write(report: Reporting) {
+    for (const { where, what, data, notes } of this.#told.values()) {
+      const first = notes.find(({ is }) => is === 'todo') ?? notes[0]
+      if (!first) {
+        report.exact()
+        continue
+      }
+      const also = notes
+        .filter((note) => note !== first)
+        .map((note) => ({ why: note.why, data: { ...data, ...note.data } }))
+      const step = first.step ?? notes.find((note) => note.step)?.step
+      report.add({
+        is: first.is,
+        where,
+        what,
+        why: first.why,
+        data: { ...data, ...first.data },
+        ...(also.length > 0 ? { also } : {}),
+        ...(step ? { step } : {}),
+      })
+    }
+  }
+}

@@ -1,0 +1,78 @@
+/** A Typebot as its file has it, whatever its version: texts and options stay raw until their block is drawn. */
+import type { Raw } from './raw.ts'
+
+export interface SourceBot {
+  /** What links of other bots name; '' where the file doesn't say. */
+  id: string
+  name: string
+  version: string
+  /** Where it begins: the id of an edge, '' for nowhere. */
+  start: string
+  events: SourceEvent[]
+  groups: SourceGroup[]
+  /** Only those that lead to a group. */
+  edges: ReadonlyMap<string, SourceEdge>
+  variables: SourceVariable[]
+  settings: Raw
+  theme: Raw
+  /** Edges and ids that lead nowhere or belong to nothing. */
+  lost: Lost[]
+}
+
+/** Besides the start. */
+export interface SourceEvent {
+  id: string
+  type: string
+  edge: string
+  options: Raw
+}
+
+export interface SourceGroup {
+  id: string
+  title: string
+  x: number
+  y: number
+  blocks: SourceBlock[]
+}
+
+export interface SourceBlock {
+  id: string
+  type: string
+  /** The id of the edge that the block itself leaves by; '' for none. */
+  edge: string
+  content: Raw
+  options: Raw
+  items: SourceItem[]
+  raw: Raw
+}
+
+/** An option, a row of a condition, a card, a branch. */
+export interface SourceItem {
+  id: string
+  edge: string
+  raw: Raw
+}
+
+/** To a block within its group, or to its beginning. */
+export interface SourceEdge {
+  id: string
+  group: number
+  block: number
+}
+
+export interface SourceVariable {
+  id: string
+  name: string
+  /** Several for a list. */
+  values: string[]
+  isList: boolean
+}
+
+export interface Lost {
+  what: 'edge' | 'target' | 'group' | 'block'
+  /** The titles of the group and what stands in it, as far as they are known. */
+  where: string[]
+  id: string
+}
+
+export type { Raw }

@@ -1,0 +1,89 @@
+/** Typebot files as one bot: reading → plan → drawing → report. Pure; nothing of a file is ever run. */
+import type { Bot } from '../../bot/bot.ts'
+import { BOT_FORMAT } from '../../bot/constants.ts'
+import { exportBot } from '../../bot/json.ts'
+import { parseBot } from '../../bot/parse.ts'
+import { isRefusal, refuse, type Imported, type SourceFile } from '../imported.ts'
+import { Reporting } from '../report.ts'
+import { drawerOf } from './blocks/blocks.ts'
+import { Drawing } from './flow/drawing.ts'
+import { Spot } from './flow/spot.ts'
+import { Work } from './flow/work.ts'
+import { tellBots } from './plan/told.ts'
+import { mainFirst, Plan } from './plan/flows.ts'
+import { Ids } from './plan/ids.ts'
+import { localeOf } from './plan/locale.ts'
+import { Variables } from './plan/variables.ts'
+import { LARGEST, parsed } from './reading/json.ts'
+import { isSteps, isTypebot, readSource } from './reading/read.ts'
+import type { SourceBot } from './reading/source.ts'
+import { settingsOf } from './settings.ts'
+import { LONGEST_BUBBLE, richText } from './texts/rich.ts'
+
+/** Whether a text looks like a Typebot file, also one of a version that is refused. */
+export function fitsTypebot(text: string): boolean {
+  const value = text.length <= LARGEST ? parsed(text) : undefined
+  return isTypebot(value) || isSteps(value)
+}
+
+/** The first bot that no other links to becomes the main flow, the others its skills. */
+export function importTypebot(files: readonly SourceFile[]): Imported {
+  if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > LARGEST)
+    return refuse('tooLarge', { file: files[0]?.name ?? '', most: String(LARGEST / 1e6) })
+  const sources: SourceBot[] = []
+  for (const file of files) {
+    const source = readSource(file)
+    if (isRefusal(source)) return source
+    sources.push(source)
+  }
+  return sources.length === 0 ? refuse('noFile') : made(mainFirst(sources))
+}
+
+function made(bots: readonly SourceBot[]): Imported {
+  const ids = new Ids()
+  const variables = new Variables(bots)
+  const work = new Work(bots, new Plan(bots, ids), variables, localeOf(bots), ids)
+  const settings = settingsOf(work, bots[0]!)
+  const flows = work.plan.flows.map((plan) => {
+    const drawing = new Drawing(plan, bots[plan.bot]!, ids)
+    for (const group of plan.groups) drawGroup(work, drawing, group)
+    return {
+      ...drawing.flow(work.inputsOf(plan).map(({ id }) => id)),
+      phrasings: plan.phrasing ? { [work.locale]: plan.phrasing } : {},
+    }
+  })
+  tellBots(work)
+  const report = new Reporting('typebot')
+  work.notes.write(report)
+  const bot: Bot = {
+    clew: BOT_FORMAT,
+    name: bots[0]!.name.slice(0, 200),
+    locales: [work.locale],
+    settings,
+    variables: variables.list,
+    flows,
+    entries: [],
+    samples: [],
+  }
+  // In the form in which a bot is kept: what a file makes larger than that can't be taken in.
+  const read = parseBot(JSON.parse(JSON.stringify(exportBot(bot))))
+  if (!read.bot) return refuse('doesNotFit', { place: read.faults[0]?.at ?? '', most: read.faults[0]?.detail ?? '' })
+  return { bot: read.bot, report: report.report() }
+}
+
+function drawGroup(work: Work, drawing: Drawing, group: number) {
+  const { title, blocks } = drawing.bot.groups[group]!
+  const bot = work.bots.length > 1 ? [drawing.bot.name] : []
+  blocks.forEach((block, at) => {
+    const spot = new Spot(work, drawing, group, at)
+    work.notes.begin(block, [...bot, title || `#${group + 1}`, `${at + 1}. ${block.type}`], `block ${block.type}`, {
+      type: block.type,
+    })
+    if (work.isAsked(drawing.plan.bot, group, at - 1)) {
+      const { markdown } = richText(blocks[at - 1]!.content, work.variables)
+      if (markdown.length <= LONGEST_BUBBLE) spot.asks = spot.text(markdown)
+    }
+    drawerOf(block.type)(spot)
+    if (!drawing.isDrawn(group, at)) drawing.pass(group, at, spot.after)
+  })
+}

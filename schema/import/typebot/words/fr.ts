@@ -1,0 +1,163 @@
+/** What is told of Typebot files, in French. */
+import type { ImportWords } from '../../words.ts'
+import type { en } from './en.ts'
+
+const what: Record<keyof typeof en.what, string> = {
+  'block text': 'Texte',
+  'block image': 'Image',
+  'block video': 'Vidéo',
+  'block audio': 'Son',
+  'block embed': 'Page intégrée',
+  'block text input': 'Saisie de texte',
+  'block number input': 'Saisie de nombre',
+  'block email input': 'Saisie d’adresse e-mail',
+  'block url input': 'Saisie d’adresse web',
+  'block date input': 'Saisie de date',
+  'block time input': 'Saisie d’heure',
+  'block phone number input': 'Saisie de téléphone',
+  'block choice input': 'Boutons',
+  'block picture choice input': 'Choix d’images',
+  'block rating input': 'Note',
+  'block cards': 'Cartes',
+  'block file input': 'Envoi de fichier',
+  'block payment input': 'Paiement',
+  'block Set variable': 'Variable à définir',
+  'block Condition': 'Condition',
+  'block Redirect': 'Redirection',
+  'block Code': 'Script',
+  'block Typebot link': 'Lien vers un Typebot',
+  'block Wait': 'Attente',
+  'block AB test': 'Test A/B',
+  'block Jump': 'Saut',
+  'block Return': 'Retour',
+  'block Webhook': 'Requête HTTP',
+  'block webhook': 'Attente d’un webhook',
+  'block Email': 'Envoi d’un e-mail',
+  'lost edge': 'Un lien sans origine',
+  'lost target': 'Un lien sans arrivée',
+  'lost group': 'Un second groupe de même identifiant',
+  'lost block': 'Un second bloc de même identifiant',
+  event: 'Événement « {type} »',
+  theme: 'Thème',
+  settings: 'Réglages',
+  variables: 'Variables que rien ne définit',
+  usualWords: 'Formules de Typebot',
+}
+
+const why: Record<keyof typeof en.why, string> = {
+  addressUnsafe: 'Ce n’est pas une adresse web, elle n’ouvre donc rien ici : {address}. Donnez au texte le bon lien.',
+  attachments: 'Les visiteurs pouvaient joindre des fichiers ; ici, non. Dites dans le texte comment les envoyer.',
+  audio: 'Le son est proposé par un lien : {address}.',
+  audioClip: 'Les visiteurs pouvaient enregistrer leur voix ; ici, non. Demandez-leur d’écrire.',
+  accentsIgnored: 'La présence de « {value} » dans « {variable} » se juge maintenant sans tenir compte des accents.',
+  bodyOfAnswers:
+    'Typebot envoyait toutes les réponses avec cette requête ; ici, rien n’est envoyé. Écrivez ce qu’il faut envoyer, si le système en a besoin.',
+  cards: 'Les cartes sont montrées d’abord, puis un bouton pour chacun des leurs.',
+  cardsOfLists:
+    'Ces cartes étaient faites de plusieurs listes. Choisissez une liste d’enregistrements, et nommez ses champs sur la carte.',
+  caseIgnored: '« {variable} » se compare maintenant à « {value} » sans tenir compte des accents ni des majuscules.',
+  code: 'La valeur de « {variable} » était calculée en JavaScript, qui n’est jamais exécuté ici : {code}. Donnez-la dans cette étape.',
+  command:
+    'La page lançait ceci par la commande « {command} » ; ici, les visiteurs l’écrivent, puis la question précédente est reposée.',
+  comparisonUnfinished:
+    'Une comparaison sans variable ou sans opérateur ({variable} {value}) n’est jamais vraie, comme dans Typebot. Complétez-la ou supprimez-la.',
+  comparisonUnknown:
+    'La comparaison « {operator} {value} » est inconnue ici et n’est jamais vraie. Choisissez-en une autre.',
+  copied:
+    'D’autres chemins y mènent aussi : ses étapes existent deux fois, là-bas et dans la compétence « {flow} ». Modifiez les deux, ou n’en gardez qu’une.',
+  dateAndTime: 'Le jour et l’heure sont demandés l’un après l’autre.',
+  dateRange: 'Les deux jours sont demandés l’un après l’autre.',
+  embed: 'La page n’est pas affichée dans la conversation, mais proposée par un lien : {address}.',
+  equalItems: 'Les éléments identiques de « {variable} » sont retirés ensemble.',
+  equalToNothing: 'Que « {variable} » soit égale à rien veut dire maintenant qu’elle est vide.',
+  event:
+    'Clew n’a pas d’événement « {type} ». Ses étapes sont gardées et rien n’y mène : reliez-les là où il le faut, ou supprimez-les.',
+  format: 'Les réponses sont écrites à la façon de Clew et non en {format}.',
+  fromPage:
+    'C’est la page qui leur donne leur valeur, par les attributs de la balise Clew et non plus par l’adresse : {names}.',
+  fromServer: 'Le navigateur envoyait cette requête ; ici, c’est le serveur. Vérifiez qu’il atteint le système.',
+  headCode: 'Le code destiné à l’en-tête de la page n’est pas repris : {code}. Mettez-le dans votre propre page.',
+  inlineCode:
+    'Le JavaScript dans un texte n’est jamais exécuté ici : {code}. Calculez la valeur avant et nommez sa variable.',
+  itemsWithSemicolon: 'Les éléments qui ont un point-virgule sont séparés ici : {texts}. Écrivez-les sans.',
+  joined: '{sum} est mis bout à bout comme des mots. Si c’est une somme, faites de ses variables des nombres.',
+  jumpByTitle:
+    'Le saut va au groupe dont « {variable} » contient le titre ; les titres sont maintenant dans une condition.',
+  jumpNowhere: 'Le saut ne mène nulle part : la conversation s’arrête ici, comme dans Typebot.',
+  linkUnknown:
+    'Le Typebot « {bot} » n’est pas parmi ces fichiers. Importez-le avec eux, ou choisissez ici une compétence.',
+  listOptions:
+    'Un bouton pour chaque élément de la liste. Quand la liste est vide, la conversation continue. Sans liste, on y lisait : {texts}',
+  longText: 'Le texte est plus long qu’un message ne peut l’être : il est dit en plusieurs fois.',
+  methodUnknown: 'Les requêtes de type {method} ne se font pas ici. Choisissez-en un autre.',
+  noAddress: 'La requête n’a pas d’adresse. Écrivez celle du système à interroger.',
+  nowWritten: 'Le jour et l’heure s’écrivent « {{today}} {{time}} », dans le fuseau horaire du visiteur.',
+  numberStep: 'Les nombres entre deux pas de {step} sont acceptés aussi.',
+  onlyOne: 'Le chemin d’un bouton est pris quand il est le seul choisi ; une condition derrière la question y veille.',
+  optionDescription: 'La description d’une option n’a pas de place ici : {text}',
+  optionWithoutWords: 'Une option n’a pas de texte. Écrivez ce qu’on y lit.',
+  orderOfWords:
+    '« {variable} » n’est pas forcément un nombre : comparée à « {value} », elle compte comme des mots, alors que Typebot compare des dates ou des longueurs.',
+  pathIsCode:
+    '« {variable} » était tirée de la réponse en JavaScript : {path}. Choisissez ici la partie de la réponse.',
+  patternCase: 'Le motif {pattern} ne distingue plus les majuscules des minuscules.',
+  patternLeft:
+    'Le motif {pattern} ne peut pas servir ici. Écrivez-le avec des lettres, des chiffres, [A-Z], ?, +, * et des groupes.',
+  pictureDescription: 'La description sous l’image est maintenant ce qui est lu à ceux qui ne la voient pas : {text}',
+  pictureLink: 'L’image ouvrait {address} ; maintenant, c’est un bouton au-dessous.',
+  pictureNotSecure: 'Seules les images en https:// sont affichées : {address}. Donnez-lui une telle adresse.',
+  placeholder:
+    '« {name} » relève d’un autre service. Dites dans cet appel quel système s’en charge, ou remplacez-le. On y trouvait : {texts}',
+  ratingIcon: 'Les icônes sont celles de Clew.',
+  return: 'L’endroit où revenir est gardé dans une variable et choisi par une condition.',
+  redirect: 'La page ne s’ouvre pas d’elle-même : un bouton ouvre {address}.',
+  scaleLabels: 'Ce que veulent dire les bouts de l’échelle est maintenant dans la question.',
+  scoreButtons: 'Il n’y a pas d’échelle de {least} à {most} : chaque note est un bouton.',
+  searchable: 'Les options ne se filtrent pas en tapant ; ce que les visiteurs tapent est compris comme l’une d’elles.',
+  setNothing: 'Aucune variable n’est choisie, rien n’est donc défini : {value}',
+  settingsParts: 'Ceci n’a pas de place ici : {parts}. Voyez les réglages du bot et ceux de son widget.',
+  shownWorkedOut: 'Une condition avant la question calcule quand une option est montrée.',
+  stars: 'Les nombres de 1 à 5 sont montrés comme des étoiles.',
+  styles: 'Les textes n’ont pas ici le style {styles} ; les mots sont gardés.',
+  sumOfWords:
+    'La somme {sum} est gardée dans « {variable} », qui contient aussi des mots. Faites-en un nombre et écrivez la somme ici.',
+  systemMessages: 'Ce que le bot dit des erreurs est formulé par Clew ; on y lisait : {texts}',
+  themeParts:
+    'Du thème, seule la couleur des boutons est gardée, et non : {parts}. Le widget a ses propres réglages pour cela.',
+  timeZone: 'Le jour et l’heure sont ceux du visiteur, non ceux de {zone}.',
+  unknownNames: 'Il n’y a pas de variable de ce nom : rien n’est écrit à sa place, comme dans Typebot : {names}',
+  urlUnchecked: 'On ne vérifie pas que c’est une adresse web : il n’y a pas de telle saisie ici.',
+  usualWords: 'Clew a ses propres formules pour ceci : {texts}',
+  valueUnknown:
+    'Clew n’a pas de valeur « {type} » pour « {variable} » {names}. Dites dans cette étape quelle est sa valeur.',
+  video: 'La vidéo s’ouvre par un lien : {address}.',
+  waitShortened: 'La pause de {seconds} secondes dure maintenant entre une seconde et {most}.',
+  waitUnknown: 'La durée de la pause était dans une variable ({seconds}) ; elle est maintenant d’une seconde.',
+  waitsForPage: 'La conversation attendait que la page intégrée dise « {event} » ; maintenant, elle continue aussitôt.',
+  'lost edge': 'Son origine n’existe plus : il est laissé de côté ({id}).',
+  'lost target': 'Ce à quoi il menait n’existe plus : il est laissé de côté ({id}).',
+  'lost group': 'Il est gardé ; les liens mènent au premier ({id}).',
+  'lost block': 'Il est gardé ; les liens mènent au premier ({id}).',
+}
+
+const refused: Record<keyof typeof en.refused, string> = {
+  doesNotFit:
+    'Ce Typebot est plus grand qu’un bot ne peut l’être ({place} : au plus {most}). Divisez-le en plusieurs Typebots, et importez-les ensemble.',
+  empty: 'Le fichier « {file} » est vide. Exportez de nouveau le Typebot.',
+  encoding:
+    'Le fichier « {file} » n’est pas du texte en UTF-8. Exportez de nouveau le Typebot, ou enregistrez le fichier en UTF-8.',
+  newerVersion:
+    '« {file} » est de la version {version} de Typebot, plus récente que celles que Clew connaît (6.1). Mettez Clew à jour.',
+  noFile: 'Il n’y a pas de fichier. Choisissez le fichier que Typebot exporte.',
+  notJson: 'Le fichier « {file} » n’est pas un JSON complet. Exportez de nouveau le Typebot.',
+  notTypebot:
+    'Le fichier « {file} » n’est pas un Typebot : il n’a ni groupes ni liens. Choisissez le fichier que Typebot exporte.',
+  oldSteps:
+    '« {file} » date d’avant la version 3 de Typebot, quand les blocs s’appelaient « steps ». Ouvrez-le dans Typebot, qui le renouvelle, et exportez-le de nouveau.',
+  tooDeep: 'Rien dans un Typebot n’est aussi profond que ce qu’il y a dans « {file} ». Exportez de nouveau le Typebot.',
+  tooLarge: 'Ces fichiers sont trop lourds ({file}) : {most} Mo au plus, tous ensemble.',
+  tooMany: '« {file} » a trop de blocs : {most} au plus. Divisez-le en plusieurs Typebots.',
+  unknownVersion: '« {file} » dit être de la version {version} de Typebot, qui n’existe pas. Exportez-le de nouveau.',
+}
+
+export const fr = { what, why, refused } satisfies ImportWords
