@@ -1,7 +1,7 @@
 /** Mermaid flowcharts become bots. */
 import { sketchOf } from '../diagram/sketchOf.ts'
 import { refuse, type Imported, type SourceFile } from '../imported.ts'
-import { languageOf } from '../sheet/languages.ts'
+import { languageOf } from '../sheet/columns/languages.ts'
 import { botOf } from '../sketch/bot.ts'
 import { remark } from '../sketch/sketch.ts'
 import { limits } from '../../bot/parse.ts'
