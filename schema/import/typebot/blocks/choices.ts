@@ -44,7 +44,9 @@ export function drawChoice(spot: Spot) {
     const item = dynamicOf(spot.block) === '' ? spot.block.items[0] : undefined
     spot.lead(step, 'next', spot.way(item?.edge ?? ''))
     spot.lead(step, 'empty', spot.after)
-    spot.adapted('listOptions', { texts: spot.block.items.map(labelOf).filter(Boolean).join(' · ') }, step)
+    spot.adapted('listOptions', {}, step)
+    const unused = spot.block.items.map(labelOf).filter((label) => label !== '' && !spot.work.usual(label))
+    if (unused.length > 0) spot.adapted('listInstead', { texts: unused.join(' · ') })
   } else if (several) drawSeveral(spot, step, items, variable)
   else items.forEach(({ edge }, at) => spot.lead(step, made[at]!.option.id, spot.way(edge)))
   asides(spot)
@@ -160,7 +162,7 @@ function listIn(spot: Spot): Known | undefined {
 
 function asides(spot: Spot) {
   const { options } = spot.block
-  spot.aside('placeholder', [textIn(options, 'buttonLabel'), textIn(options, 'searchInputPlaceholder')])
+  spot.aside([textIn(options, 'buttonLabel'), textIn(options, 'searchInputPlaceholder')])
   if (flagIn(options, 'isSearchable')) spot.adapted('searchable')
   if (flagIn(options, 'areInitialSearchButtonsVisible') === false) spot.adapted('searchable')
 }
