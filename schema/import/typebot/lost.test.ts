@@ -17,12 +17,15 @@ import { importTypebot } from './typebot.ts'
 const READ =
   /^(?:text|plainText|content|title|description|placeholder|button|buttonLabel|left|right|middle|retryMessageContent|alt|value|botClosed|invalidMessage|url|pictureSrc|imageUrl|searchInputPlaceholder|from|to|body|subject)$/
 
+/** Theirs are for authors. */
+const UNREAD = ['comparisons', 'variablesForTest']
+
 /** Every text of the file that a visitor could read, in pieces between variables. */
 function readable(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return READ.test(key) ? pieces(value) : []
   if (Array.isArray(value)) return value.flatMap((one) => readable(one, key))
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value as Raw).flatMap(([name, one]) => (name === 'comparisons' ? [] : readable(one, name)))
+  return Object.entries(value as Raw).flatMap(([name, one]) => (UNREAD.includes(name) ? [] : readable(one, name)))
 }
 
 const pieces = (text: string) =>

@@ -13,6 +13,9 @@ export interface Column {
 }
 
 const GAP = 40
+/** Clew's steps are wider than Typebot's groups, and higher than its blocks. */
+const WIDER = 1.25
+const HIGHER = 1.5
 const PADDING = 24
 const TITLE = 40
 /** Places further out are brought in. */
@@ -66,8 +69,8 @@ function boxOf(column: Column, locale: string) {
   return {
     column,
     heights,
-    x: bound(column.x),
-    y: bound(column.y),
+    x: bound(column.x * WIDER),
+    y: bound(column.y * HIGHER),
     width: STEP_WIDTH + 2 * PADDING,
     height: TITLE + heights.reduce((sum, height) => sum + height + GAP, 0) - GAP + PADDING,
   }

@@ -90,8 +90,11 @@ const why: Record<keyof typeof en.why, string> = {
   listInstead: 'La liste remplace : « {texts} ».',
   listOptions: 'Il y a un bouton pour chaque élément de la liste. Quand la liste est vide, la conversation continue.',
   longText: 'Le texte est plus long qu’un message ne peut l’être : il est dit en plusieurs fois.',
+  mayShowNone: 'Quand aucune option n’est à montrer, la conversation se termine ; Typebot attendrait en vain.',
   metadata: 'La présentation de la page du Typebot n’est pas reprise : « {texts} ». Donnez-la sur votre propre page.',
   methodUnknown: 'Les requêtes de type {method} ne se font pas ici. Choisissez-en un autre.',
+  neverShown:
+    'Une option dont la condition ne compare rien n’est jamais montrée : elle est laissée de côté : « {texts} ».',
   noAddress: 'La requête n’a pas d’adresse. Écrivez celle du système à interroger.',
   nowWritten: 'Le jour et l’heure s’écrivent « {{today}} {{time}} », dans le fuseau horaire du visiteur.',
   numberStep: 'Les nombres entre deux pas de {step} sont acceptés aussi.',
