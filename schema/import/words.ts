@@ -13,8 +13,6 @@ export interface ImportWords {
   refused: Readonly<Record<Key, string>>
 }
 
-export type WordsOfKinds = Partial<Record<ImportKind, Record<Language, ImportWords>>>
-
 /** A report as people and programs read it. */
 export interface ToldReport {
   kind: ImportKind

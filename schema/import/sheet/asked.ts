@@ -20,7 +20,7 @@ export class Asked {
   /** What there is to say of it. */
   readonly items: ReportItem[] = []
 
-  /** `name` is the same in every reading: the author's own for it, else the question. */
+  /** `name` is the same in every reading: the author's own for it, else the question in its language. */
   constructor(
     readonly name: string,
     readonly sheet: string,

@@ -67,8 +67,7 @@ export class Gatherer {
       key === undefined ? questions.map(({ locale, words }) => `${locale} ${fold(lineOf(words))}`) : [`# ${key}`]
     const known = names.map((name) => this.#byName.get(name)).find((one) => one !== undefined)
     if (questions.length === 0) return known
-    const asked =
-      known ?? new Asked(key === undefined ? fold(lineOf(questions[0]?.words ?? '')) : `# ${key}`, sheet, this.knows)
+    const asked = known ?? new Asked(names[0] ?? '', sheet, this.knows)
     for (const name of names) if (!this.#byName.has(name)) this.#byName.set(name, asked)
     if (!known) this.asked.push(asked)
     return asked

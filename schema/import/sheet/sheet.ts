@@ -42,10 +42,7 @@ export function importSheet(file: SourceFile, options: Omit<Planning, 'name' | '
   return applyPlan(planSheets(bot, tables, { name: titleOf(file.name), left, ...options }), bot)
 }
 
-export { applyPlan } from './apply.ts'
-export { guessColumns, roles, type Column, type Columns, type Role } from './columns/columns.ts'
-export type { Table } from './gather.ts'
-export { planSheets, type Plan, type PlannedEntry, type Planning } from './plan.ts'
-export { readSheets, titleOf } from './file/read.ts'
-export type { Progress, Row, Sheet, Sheets } from './file/rows.ts'
+export { guessColumns } from './columns/columns.ts'
+export { planSheets, type Plan } from './plan.ts'
+export { readSheets } from './file/read.ts'
 export { sheetWords } from './words.ts'

@@ -59,6 +59,8 @@ function tellSettings(work: Work, { settings, name }: SourceBot) {
   if (parts.length > 0) work.notes.add({ is: 'adapted', why: 'settingsParts', data: { parts: parts.join(', ') } })
   if (messages.length > 0)
     work.notes.add({ is: 'adapted', why: 'systemMessages', data: { texts: messages.join(' · ') } })
+  const metadata = textsWithin({ ...recordIn(settings, 'metadata'), customHeadCode: '' })
+  if (metadata.length > 0) work.notes.add({ is: 'adapted', why: 'metadata', data: { texts: metadata.join(' · ') } })
   if (code) work.notes.add({ is: 'todo', why: 'headCode', data: { code: code.slice(0, 2_000) } })
 }
 

@@ -5,7 +5,7 @@ import { exportBot } from '../../bot/json.ts'
 import { parseBot } from '../../bot/parse.ts'
 import { isRefusal, refuse, type Imported, type SourceFile } from '../imported.ts'
 import { Reporting } from '../report.ts'
-import { drawerOf } from './blocks/blocks.ts'
+import { drawerOf, nameOf } from './blocks/blocks.ts'
 import { Drawing } from './flow/drawing.ts'
 import { Spot } from './flow/spot.ts'
 import { Work } from './flow/work.ts'
@@ -48,7 +48,10 @@ function made(bots: readonly SourceBot[]): Imported {
     const drawing = new Drawing(plan, bots[plan.bot]!, ids)
     for (const group of plan.groups) drawGroup(work, drawing, group)
     return {
-      ...drawing.flow(work.inputsOf(plan).map(({ id }) => id)),
+      ...drawing.flow(
+        work.inputsOf(plan).map(({ id }) => id),
+        work.locale,
+      ),
       phrasings: plan.phrasing ? { [work.locale]: plan.phrasing } : {},
     }
   })
@@ -76,9 +79,8 @@ function drawGroup(work: Work, drawing: Drawing, group: number) {
   const bot = work.bots.length > 1 ? [drawing.bot.name] : []
   blocks.forEach((block, at) => {
     const spot = new Spot(work, drawing, group, at)
-    work.notes.begin(block, [...bot, title || `#${group + 1}`, `${at + 1}. ${block.type}`], `block ${block.type}`, {
-      type: block.type,
-    })
+    const where = [...bot, title || `#${group + 1}`, `${at + 1}. ${block.type}`]
+    work.notes.begin(block, where, nameOf(block.type), { type: block.type }, () => drawing.stepOf(group, at))
     if (work.isAsked(drawing.plan.bot, group, at - 1)) {
       const { markdown } = richText(blocks[at - 1]!.content, work.variables)
       if (markdown.length <= LONGEST_BUBBLE) spot.asks = spot.text(markdown)

@@ -17,7 +17,7 @@ const WALKS = 50
  * What may differ between a walk through Typebot and one through Clew: the first line, by which a bot of Clew says that it is one; blank
  * lines; what the ends of a scale mean and what the other of two days is, which stand in the question; an address that Typebot opens and
  * Clew offers as a link; buttons of several cards, which say which card they belong to; the
- * title of a card, which its picture has too.
+ * title of a card, which its picture has too; a question of which no option is shown, where Typebot waits in vain and Clew ends.
  */
 function walkAll(files: readonly SourceFile[]) {
   const made = importTypebot(files)

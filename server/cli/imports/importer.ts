@@ -47,7 +47,3 @@ export function worded(
   const { counts, items } = toldReport(imported.report, words)
   return { bot: imported.bot, counts, items: items.map(({ entry: _, ...item }) => item) }
 }
-
-/** By the ending of its name, in lower case. */
-export const isNamed = ({ name }: SourceFile, ...endings: string[]): boolean =>
-  endings.some((ending) => name.toLowerCase().endsWith(`.${ending}`))

@@ -46,3 +46,9 @@ const others: Readonly<Record<string, Draw>> = {
 
 export const drawerOf = (type: string): Draw =>
   isAsking(type) ? asking[type] : Object.hasOwn(others, type) ? others[type]! : drawPlaceholder
+
+const unlike = ['file input', 'payment input', 'Code', 'webhook', 'Email']
+
+/** What a type of block is called in the words; `service` for those that words don't tell apart. */
+export const nameOf = (type: string): string =>
+  isAsking(type) || Object.hasOwn(others, type) || unlike.includes(type) ? `block ${type}` : 'service'

@@ -8,7 +8,7 @@ import type { Target } from '../flow/drawing.ts'
 import type { Spot } from '../flow/spot.ts'
 import { dynamicOf, labelOf, valueOf } from '../plan/given.ts'
 import type { Known } from '../plan/variables.ts'
-import { flagIn, recordIn, textIn } from '../reading/raw.ts'
+import { flagIn, recordIn, textIn, textsWithin } from '../reading/raw.ts'
 import type { SourceItem } from '../reading/source.ts'
 import { SOLE_NAME } from '../texts/templates.ts'
 
@@ -24,13 +24,13 @@ export function drawChoice(spot: Spot) {
   const { options } = spot.block
   const several = flagIn(options, 'isMultipleChoice') ?? false
   const list = spot.variable(dynamicOf(spot.block)) ?? listIn(spot)
-  const items = list ? [] : shown(spot)
+  const items = list ? [] : seen(spot)
   const helper = (type: Known['type']) => spot.work.variables.add(`choice ${spot.work.variables.list.length + 1}`, type)
-  const edges = items.some(({ edge }) => edge !== '' && spot.drawing.bot.edges.has(edge))
+  const edges = items.some(({ item }) => spot.drawing.bot.edges.has(item.edge))
   const variable =
     spot.variable(textIn(options, 'variableId')) ??
     (list ? helper('text') : several && edges ? helper('list') : undefined)
-  const made = items.map((item, at) => optionOf(spot, item, at))
+  const made = items.map((one, at) => optionOf(spot, one, at))
   const step = spot.make('choice', {
     text: spot.asks,
     variable: variable?.id ?? '',
@@ -38,15 +38,18 @@ export function drawChoice(spot: Spot) {
     options: made.map(({ option }) => option),
     ...(list ? { items: list.id, itemLabel: spot.text(`{{${variable!.id}}}`) } : {}),
   })
+  if (items.length > 0 && items.every(({ when }) => when)) spot.adapted('mayShowNone', {}, step)
   drawConditions(spot, step, made)
   spot.stand(step)
   if (list) {
     const item = dynamicOf(spot.block) === '' ? spot.block.items[0] : undefined
     spot.lead(step, 'next', spot.way(item?.edge ?? ''))
     spot.lead(step, 'empty', spot.after)
-    spot.adapted('listOptions', { texts: spot.block.items.map(labelOf).filter(Boolean).join(' · ') }, step)
+    spot.adapted('listOptions', {}, step)
+    const unused = spot.block.items.map(labelOf).filter((label) => label !== '' && !spot.work.usual(label))
+    if (unused.length > 0) spot.adapted('listInstead', { texts: unused.join(' · ') })
   } else if (several) drawSeveral(spot, step, items, variable)
-  else items.forEach(({ edge }, at) => spot.lead(step, made[at]!.option.id, spot.way(edge)))
+  else items.forEach(({ item }, at) => spot.lead(step, made[at]!.option.id, spot.way(item.edge)))
   asides(spot)
 }
 
@@ -56,7 +59,7 @@ interface Made {
   when: Tree | undefined
 }
 
-function optionOf(spot: Spot, item: SourceItem, at: number): Made {
+function optionOf(spot: Spot, { item, when }: Seen, at: number): Made {
   const { raw } = item
   const picture = spot.template(textIn(raw, 'pictureSrc').trim())
   const title = spot.template(labelOf(item))
@@ -73,11 +76,9 @@ function optionOf(spot: Spot, item: SourceItem, at: number): Made {
   if (picture && description && title) spot.adapted('pictureDescription', { text: description })
   if (description && title && !picture) spot.adapted('optionDescription', { text: description })
   if (picture && !/^(?:https:|\{\{)/i.test(picture)) spot.todo('pictureNotSecure', { address: picture.slice(0, 500) })
-  const tree = displayOf(spot, raw)
-  const row = tree && rowOf(tree)
-  if (row && row.tests.length > 0)
-    Object.assign(option, { when: row.when, tests: testItems(spot, row.tests, `${option.id} shown`) })
-  return { option, when: row ? undefined : tree }
+  const row = when && rowOf(when)
+  if (row) Object.assign(option, { when: row.when, tests: testItems(spot, row.tests, `${option.id} shown`) })
+  return { option, when: row ? undefined : when }
 }
 
 function displayOf(spot: Spot, raw: SourceItem['raw']): Tree | undefined {
@@ -118,8 +119,8 @@ function drawConditions(spot: Spot, step: StepOf<'choice'>, made: readonly Made[
 }
 
 /** Of several the item's own edge counts only where it is the only one. */
-function drawSeveral(spot: Spot, step: StepOf<'choice'>, items: readonly SourceItem[], variable: Known | undefined) {
-  const rows = items.flatMap((item, at) =>
+function drawSeveral(spot: Spot, step: StepOf<'choice'>, items: readonly Seen[], variable: Known | undefined) {
+  const rows = items.flatMap(({ item }, at) =>
     spot.drawing.bot.edges.has(item.edge) && variable
       ? [{ item, value: step.options[at]!.value || Object.values(step.options[at]!.label)[0] || '' }]
       : [],
@@ -143,11 +144,23 @@ function drawSeveral(spot: Spot, step: StepOf<'choice'>, items: readonly SourceI
   spot.adapted('onlyOne', {}, condition)
 }
 
+interface Seen {
+  item: SourceItem
+  /** When it is shown; undefined for always. */
+  when: Tree | undefined
+}
+
 /** The items that can be seen. */
-function shown(spot: Spot): SourceItem[] {
-  return spot.block.items.filter(
-    (item) => labelOf(item) !== '' || textIn(item.raw, 'pictureSrc') !== '' || item.edge !== '',
-  )
+function seen(spot: Spot): Seen[] {
+  return spot.block.items
+    .filter((item) => labelOf(item) !== '' || textIn(item.raw, 'pictureSrc') !== '' || item.edge !== '')
+    .map((item) => ({ item, when: displayOf(spot, item.raw) }))
+    .flatMap(({ item, when }) => {
+      if (when?.is !== 'fixed') return [{ item, when }]
+      if (when.holds) return [{ item, when: undefined }]
+      spot.adapted('neverShown', { texts: textsWithin(item.raw).join(' · ') })
+      return []
+    })
 }
 
 /** A button that is nothing but a list stands for one button an item. */
@@ -160,7 +173,7 @@ function listIn(spot: Spot): Known | undefined {
 
 function asides(spot: Spot) {
   const { options } = spot.block
-  spot.aside('placeholder', [textIn(options, 'buttonLabel'), textIn(options, 'searchInputPlaceholder')])
+  spot.aside([textIn(options, 'buttonLabel'), textIn(options, 'searchInputPlaceholder')])
   if (flagIn(options, 'isSearchable')) spot.adapted('searchable')
   if (flagIn(options, 'areInitialSearchButtonsVisible') === false) spot.adapted('searchable')
 }

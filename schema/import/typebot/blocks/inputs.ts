@@ -45,10 +45,7 @@ const bound = (spot: Spot, key: string) => spot.template(textIn(spot.block.optio
 function asides(spot: Spot) {
   const { type, options } = spot.block
   const labels = recordIn(options, 'labels')
-  spot.aside(
-    'placeholder',
-    ['placeholder', 'button', 'from', 'to'].map((key) => textIn(labels, key)),
-  )
+  spot.aside(['placeholder', 'button', 'from', 'to'].map((key) => textIn(labels, key)))
   if (type === 'url input') spot.adapted('urlUnchecked')
   const step = textIn(options, 'step')
   if (step && step !== '1') spot.adapted('numberStep', { step })

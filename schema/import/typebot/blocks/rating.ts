@@ -25,7 +25,7 @@ export function drawRating(spot: Spot) {
     for (const { id } of step.options) spot.lead(step, id, spot.after)
     spot.adapted('scoreButtons', { least: String(least), most: String(length) }, step)
   }
-  spot.aside('placeholder', [textIn(recordIn(options, 'labels'), 'button')])
+  spot.aside([textIn(recordIn(options, 'labels'), 'button')])
   if (icons && flagIn(recordIn(options, 'customIcon'), 'isEnabled')) spot.adapted('ratingIcon')
 }
 

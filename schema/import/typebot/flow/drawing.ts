@@ -53,8 +53,14 @@ export class Drawing {
     this.#passes.set(`${group} ${block}`, target)
   }
 
+  /** The step that lines to a block come to; undefined where that is but an end. */
+  stepOf(group: number, block: number): string | undefined {
+    const target = this.#follow({ is: 'block', group, block })
+    return target.is === 'step' ? target.step : undefined
+  }
+
   /** With all lines drawn. `inputs`: the ids of the variables that it is given. */
-  flow(inputs: readonly string[]): Flow {
+  flow(inputs: readonly string[], locale: string): Flow {
     const { plan } = this
     const start = blankStep('start', this.ids.of(plan.id, 'start'))
     start.inputs = inputs.map((variable) => ({ id: this.ids.of(plan.id, 'input', variable), variable }))
@@ -75,21 +81,26 @@ export class Drawing {
       id: plan.id,
       ...initialValues(flowFields),
       name: plan.id === MAIN_FLOW ? this.bot.name : plan.name,
-      ...placed(start, columns, (title) => this.ids.of(plan.id, 'frame', title)),
+      ...placed(start, columns, (title) => this.ids.of(plan.id, 'frame', title), locale),
     }
   }
 
   #stepAt(target: Target): string {
+    const to = this.#follow(target)
+    return to.is === 'step' ? to.step : this.#end(to.group)
+  }
+
+  /** Past blocks without steps. */
+  #follow(target: Target): Exclude<Target, { is: 'block' }> {
     const seen = new Set<string>()
     for (let at = target; ;) {
-      if (at.is === 'step') return at.step
-      if (at.is === 'end') return this.#end(at.group)
+      if (at.is !== 'block') return at
       const key = `${at.group} ${at.block}`
-      const first = this.#firsts.get(key)
+      const step = this.#firsts.get(key)
       const next = this.#passes.get(key)
-      if (first !== undefined && !next) return first
+      if (step !== undefined && !next) return { is: 'step', step }
       // An empty group, or blocks without steps that lead in a circle.
-      if (!next || seen.has(key)) return this.#end(at.group)
+      if (!next || seen.has(key)) return { is: 'end', group: at.group }
       seen.add(key)
       at = next
     }

@@ -10,16 +10,20 @@ interface Told {
   where: readonly string[]
   what: string
   data: Readonly<Record<string, string>>
+  /** The step to look at, where a note names none. */
+  step: () => string | undefined
   notes: Note[]
 }
+
+const NONE = () => undefined
 
 export class Notes {
   readonly #told = new Map<object, Told>()
   #now: Told | undefined
 
   /** What is told from here on belongs to this thing; nothing is told of it a second time. */
-  begin(thing: object, where: readonly string[], what: string, data: Told['data'] = {}) {
-    this.#now = this.#told.has(thing) ? undefined : { where, what, data, notes: [] }
+  begin(thing: object, where: readonly string[], what: string, data: Told['data'] = {}, step: Told['step'] = NONE) {
+    this.#now = this.#told.has(thing) ? undefined : { where, what, data, step, notes: [] }
     if (this.#now) this.#told.set(thing, this.#now)
   }
   add(note: Note) {
@@ -27,7 +31,7 @@ export class Notes {
   }
   /** One item for each thing, as grave as the gravest note. */
   write(report: Reporting) {
-    for (const { where, what, data, notes } of this.#told.values()) {
+    for (const { where, what, data, notes, step: usual } of this.#told.values()) {
       const first = notes.find(({ is }) => is === 'todo') ?? notes[0]
       if (!first) {
         report.exact()
@@ -36,7 +40,7 @@ export class Notes {
       const also = notes
         .filter((note) => note !== first)
         .map((note) => ({ why: note.why, data: { ...data, ...note.data } }))
-      const step = first.step ?? notes.find((note) => note.step)?.step
+      const step = first.step ?? notes.find((note) => note.step)?.step ?? usual()
       report.add({
         is: first.is,
         where,

@@ -1,5 +1,7 @@
 /** Where steps stand: each group in its place, its steps one below the other in a frame that has its title; groups that would overlap move down. */
 import type { Flow, Place, Step } from '../../../bot/bot.ts'
+import { STEP_WIDTH } from '../../../layout/measures.ts'
+import { sizeOf } from '../../../layout/sizes.ts'
 import { blankStep } from '../../../kinds/kinds.ts'
 
 /** A group's steps, from top to bottom. */
@@ -10,22 +12,25 @@ export interface Column {
   steps: readonly Step[]
 }
 
-const WIDTH = 272
 const GAP = 40
+/** Clew's steps are wider than Typebot's groups, and higher than its blocks. */
+const WIDER = 1.25
+const HIGHER = 1.5
 const PADDING = 24
 const TITLE = 40
-/** A row of the steps beside one another, for what no line leads to. */
+/** Places further out are brought in. */
 const FARTHEST = 1e6
 
 export function placed(
   start: Step,
   columns: readonly Column[],
   frameId: (title: string) => string,
+  locale: string,
 ): Pick<Flow, 'steps' | 'layout'> {
-  const boxes = columns.map((column) => boxOf(column))
+  const boxes = columns.map((column) => boxOf(column, locale))
   const steps: Step[] = [start]
   const layout: Record<string, Place> = {
-    [start.id]: [Math.min(0, ...boxes.map(({ x }) => x)) - WIDTH - 2 * GAP, boxes[0]?.y ?? 0],
+    [start.id]: [Math.min(0, ...boxes.map(({ x }) => x)) - STEP_WIDTH - 2 * GAP, boxes[0]?.y ?? 0],
   }
   const down = [...boxes].sort((a, b) => a.y - b.y || a.x - b.x)
   const settled: typeof down = []
@@ -58,36 +63,15 @@ export function placed(
   return { steps, layout }
 }
 
-function boxOf(column: Column) {
-  const heights = column.steps.map(heightOf)
+function boxOf(column: Column, locale: string) {
+  const heights = column.steps.map((step) => sizeOf(step, locale).height)
   const bound = (value: number) => Math.round(Math.max(-FARTHEST, Math.min(FARTHEST, value)))
   return {
     column,
     heights,
-    x: bound(column.x),
-    y: bound(column.y),
-    width: WIDTH + 2 * PADDING,
+    x: bound(column.x * WIDER),
+    y: bound(column.y * HIGHER),
+    width: STEP_WIDTH + 2 * PADDING,
     height: TITLE + heights.reduce((sum, height) => sum + height + GAP, 0) - GAP + PADDING,
   }
-}
-
-/** About as high as the canvas draws it. */
-function heightOf(step: Step): number {
-  const text = 'text' in step && typeof step.text === 'object' ? Object.values(step.text).join('') : ''
-  const lines =
-    text === ''
-      ? 0
-      : Math.min(
-          8,
-          text.split('\n').reduce((sum, line) => sum + Math.ceil((line.length + 1) / 34), 0),
-        )
-  const rows =
-    'options' in step
-      ? step.options.length + 1
-      : 'rows' in step
-        ? step.rows.length + 1
-        : 'assignments' in step
-          ? step.assignments.length
-          : 2
-  return 60 + lines * 20 + rows * 38
 }

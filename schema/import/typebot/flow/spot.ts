@@ -100,9 +100,9 @@ export class Spot {
   todo(why: string, data: Record<string, string> = {}, step?: { id: string }) {
     this.work.notes.add({ is: 'todo', why, data, step: step?.id })
   }
-  /** A text of the source that has no place in the bot. */
-  aside(why: string, texts: readonly string[]) {
+  /** Wordings of a field or a button that have no place in the bot. */
+  aside(texts: readonly string[]) {
     const own = texts.filter((text) => text.trim() !== '' && !this.work.usual(text))
-    if (own.length > 0) this.adapted(why, { texts: own.join(' · ') })
+    if (own.length > 0) this.adapted('wordings', { texts: own.join(' · ') })
   }
 }

@@ -1,4 +1,5 @@
 /** A file as JSON: refused with a reason where it is too large, too deep, in another encoding or none at all. */
+import { decodeText } from '../../text.ts'
 import { refuse, type Refusal, type SourceFile } from '../../imported.ts'
 
 /** Bytes of all files together, and how deep one may be: real ones have some ten levels. */
@@ -6,7 +7,7 @@ export const LARGEST = 8_000_000
 export const DEEPEST = 100
 
 export function readJson({ name, bytes }: SourceFile): { value: unknown } | Refusal {
-  const text = decoded(bytes)
+  const text = decodeText(bytes)
   if (text === undefined) return refuse('encoding', { file: name })
   if (text.trim() === '') return refuse('empty', { file: name })
   if (isDeep(text)) return refuse('tooDeep', { file: name })
@@ -21,19 +22,6 @@ export function parsed(text: string): unknown {
     return JSON.parse(text) as unknown
   } catch (fault) {
     if (fault instanceof SyntaxError) return undefined
-    throw fault
-  }
-}
-
-/** UTF-8, or UTF-16 that says so; undefined for anything else. */
-function decoded(bytes: Uint8Array): string | undefined {
-  const [first, second] = bytes
-  const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
-  } catch (fault) {
-    if (fault instanceof TypeError) return undefined
     throw fault
   }
 }

@@ -2,6 +2,7 @@
 import type { Bot } from '../../../bot/bot.ts'
 import type { CompiledBot } from '../../../compile/compile.ts'
 import { Player, type Utterance } from '../../../samples/player.ts'
+import { fold } from '../../../text/fold.ts'
 import { fieldOf, isRaw, recordIn, recordsIn, textIn, type Raw } from '../reading/raw.ts'
 import { Walk } from './walker.ts'
 import { bare } from './words.ts'
@@ -44,11 +45,13 @@ export function walkTogether(bots: readonly Raw[], bot: Bot, compiled: CompiledB
   for (let answers = 0; ; answers++) {
     const difference = differs(walk, heard, player)
     if (difference) return { answers, passed: walk.passed, difference: [...way, difference].join('\n') }
-    if (!walk.waits || answers === MOST_ANSWERS) return { answers, passed: walk.passed, difference: '' }
+    if (!walk.waits || stands(walk) || answers === MOST_ANSWERS) return { answers, passed: walk.passed, difference: '' }
     const answer = answerTo(walk, bots, random)
     way.push(`> ${JSON.stringify(answer)}`)
     splits.begin()
-    if (typeof answer === 'string') player.type(answer)
+    const label = typeof answer === 'string' ? '' : typed(walk, answer, random)
+    if (label !== '') player.type(label)
+    else if (typeof answer === 'string') player.type(answer)
     else player.press(answer.map((position) => `[${position + 1}]`).join('|'))
     walk.answer(typeof answer === 'string' ? keptAs(walk.waits.type, answer) : answer)
     heard = player.heard
@@ -96,6 +99,7 @@ function differs(walk: Walk, heard: readonly Utterance[], player: Player): strin
   const told = (what: string, a: unknown, b: unknown) =>
     `${what}: Typebot ${JSON.stringify(a)}, Clew ${JSON.stringify(b)}`
   if (theirs.join('\n') !== ours.map(address).join('\n')) return told('texts', theirs, ours)
+  if (stands(walk)) return player.asked ? told('waits', 'in vain', player.asked.text) : ''
   if (!walk.waits !== !player.asked) return told('waits', walk.waits ?? 'end', player.asked?.text ?? player.outcome)
   const options = (walk.waits?.options ?? []).map((label) => label.trim())
   if (options.join('\n') !== player.options.map((label) => label.trim()).join('\n'))
@@ -103,11 +107,22 @@ function differs(walk: Walk, heard: readonly Utterance[], player: Player): strin
   return ''
 }
 
+/** Whether Typebot asks with buttons and shows none, so that nobody gets any further. */
+const stands = ({ waits }: Walk) => waits !== undefined && /choice input/.test(waits.type) && waits.options.length === 0
+
 /** `Label (address)`: Typebot opens or shows the address by itself. */
 const shownAddress = (shown: string) => /^.* \((\S+)\)$/.exec(shown)?.[1] ?? shown
 
 /** The same with and without its beginning. */
 const address = (text: string) => text.replace(/^https:\/\//, '')
+
+/** A button's words, where they are typed instead; '' where it is pressed. */
+function typed({ waits }: Walk, answer: readonly number[], random: (end: number) => number): string {
+  const { type, several, options } = waits!
+  const label = options[answer[0]!] ?? ''
+  const isAlone = options.filter((one) => fold(one) === fold(label)).length === 1
+  return type === 'choice input' && !several && isAlone && random(4) === 0 ? label : ''
+}
 
 const WORDS = ['blue', 'Anna', 'seven green bottles', 'Lyon', 'a long story']
 

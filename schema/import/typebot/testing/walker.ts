@@ -1,7 +1,8 @@
 /** A small walker of Typebot files, written anew from how the format is described: what a visitor reads and is asked, to hold the importer against. */
-import { fieldOf, flagIn, isRaw, numberIn, recordIn, recordsIn, textIn, type Raw } from '../reading/raw.ts'
+import { fieldOf, flagIn, numberIn, recordIn, recordsIn, textIn, type Raw } from '../reading/raw.ts'
 import { conditionHolds } from './holds.ts'
 import { bare, bubble, filled, type Value, type Values } from './words.ts'
+import { partOf, worked } from './values.ts'
 
 /** What the walk waits for. */
 export interface Waits {
@@ -282,7 +283,7 @@ export class Walk {
     const day = (shift: number) => new Date(Date.parse(this.today) + shift * 86_400_000).toISOString().slice(0, 10)
     switch (textIn(options, 'type') || 'Custom') {
       case 'Custom':
-        return give(this.#worked(textIn(options, 'expressionToEvaluate')))
+        return give(worked(textIn(options, 'expressionToEvaluate'), this.values))
       case 'Append value(s)':
         return give([...(held === undefined ? [] : [held].flat()), filled(textIn(options, 'item'), this.values)])
       case 'Pop':
@@ -303,20 +304,6 @@ export class Walk {
       default:
         return give(undefined)
     }
-  }
-
-  /** Literals, lists and sums; everything else is words. */
-  #worked(expression: string): Value {
-    if (expression === '') return undefined
-    const list = /^(?:return )?(\[.*\]);?$/s.exec(expression)?.[1]
-    if (list) return (JSON.parse(list) as unknown[]).map(String)
-    const sum = /^\{\{([^{}]+)\}\} ([-+*]) (\d+)$/.exec(expression)
-    if (sum) {
-      const [a, b] = [Number(this.values.get(sum[1]!) ?? 0), Number(sum[3])]
-      return String(sum[2] === '+' ? a + b : sum[2] === '-' ? a - b : a * b)
-    }
-    const sole = /^\{\{([^{}]+)\}\}$/.exec(expression)?.[1]
-    return sole === undefined ? filled(expression.replace(/^"(.*)"$/s, '$1'), this.values) : this.values.get(sole)
   }
 
   #jump(at: Place, options: Raw, next: Place | undefined): Place | undefined {
@@ -394,13 +381,4 @@ export class Walk {
     const name = this.#nameOf(bot, id)
     if (name !== undefined) this.values.set(name, value)
   }
-}
-
-/** `data.items[0].name` of a reply. */
-function partOf(reply: unknown, path: string): Value {
-  let part: unknown = { data: reply }
-  for (const key of path.split(/[.[\]]+/).filter(Boolean))
-    part = Array.isArray(part) ? part[Number(key)] : isRaw(part) ? fieldOf(part, key) : undefined
-  if (Array.isArray(part)) return part.map(String)
-  return part === undefined || part === null || typeof part === 'object' ? undefined : String(part)
 }

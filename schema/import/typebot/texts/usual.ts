@@ -8,6 +8,7 @@ const USUAL = new Set([
   'Upload',
   'Close',
   'Continue',
+  'Click to edit',
   'Type your answer...',
   'Type your email...',
   'Type your phone number...',
