@@ -1,8 +1,11 @@
 /** The kinds of files that can be imported, in the order in which a file is tried. */
 import type { Bot } from '../bot/bot.ts'
+import { fitsDrawio, importDrawio } from './drawio/drawio.ts'
 import type { Imported, SourceFile } from './imported.ts'
+import { fitsMermaid, importMermaid } from './mermaid/mermaid.ts'
 import type { ImportKind } from './report.ts'
 import type { Progress } from './sheet/file/rows.ts'
+import { titleOf } from './sheet/file/read.ts'
 import { importSheet, isSheet } from './sheet/sheet.ts'
 import { fitsTypebot, importTypebot } from './typebot/typebot.ts'
 
@@ -26,8 +29,12 @@ interface Importer {
 
 export const importers: Partial<Record<ImportKind, Importer>> = {
   typebot: { several: true, fits: (_, text) => fitsTypebot(text), read: (files) => importTypebot(files) },
+  drawio: { fits: (_, text) => fitsDrawio(text), read: ([file], how) => importDrawio(file, sourcing(file, how)) },
+  mermaid: { fits: (_, text) => fitsMermaid(text), read: ([file], how) => importMermaid(file, sourcing(file, how)) },
   sheet: { updates: true, fits: isSheet, read: ([file], { bot, ...how }) => importSheet(file, how, bot) },
 }
+
+const sourcing = (file: SourceFile, { language }: Importing) => ({ name: titleOf(file.name), locale: language })
 
 export const kindThatFits = (file: SourceFile, text: string): ImportKind | undefined =>
   (Object.keys(importers) as ImportKind[]).find((kind) => importers[kind]?.fits(file, text))

@@ -1,6 +1,6 @@
 /** An import, from the files to the bot. */
 import type { SourceFile } from '../../schema/import/imported.ts'
-import type { Columns } from '../../schema/import/sheet/sheet.ts'
+import type { Columns } from '../../schema/import/sheet/columns/columns.ts'
 import { sentenceOf } from '../api/errors.ts'
 import { takeImport } from '../api/imports.ts'
 import type { BotInfo } from '../api/bots.ts'

@@ -6,7 +6,7 @@ import { isRefusal, type Refusal, type SourceFile } from '../../schema/import/im
 import { importers, kindThatFits, type Importing } from '../../schema/import/imports.ts'
 import type { ImportKind, Report } from '../../schema/import/report.ts'
 import { decodeText } from '../../schema/import/text.ts'
-import type { Columns } from '../../schema/import/sheet/sheet.ts'
+import type { Columns } from '../../schema/import/sheet/columns/columns.ts'
 import { readSheet, type SheetRead } from './sheets.ts'
 
 export interface Reading extends Pick<Importing, 'language' | 'bot'> {

@@ -1,15 +1,10 @@
 /** A spreadsheet with its columns as they were guessed or corrected, and what it does to a bot. */
 import { isRefusal, type Imported, type SourceFile } from '../../schema/import/imported.ts'
 import type { Importing } from '../../schema/import/imports.ts'
-import {
-  applyPlan,
-  importSheet,
-  planSheets,
-  readSheets,
-  tablesOf,
-  titleOf,
-  type Columns,
-} from '../../schema/import/sheet/sheet.ts'
+import { applyPlan } from '../../schema/import/sheet/apply.ts'
+import type { Columns } from '../../schema/import/sheet/columns/columns.ts'
+import { titleOf } from '../../schema/import/sheet/file/read.ts'
+import { importSheet, planSheets, readSheets, tablesOf } from '../../schema/import/sheet/sheet.ts'
 import { isTextSheet } from '../../schema/import/texts/texts.ts'
 
 /** Rows that are shown of a sheet. */

@@ -29,7 +29,7 @@ export function importDrawio(source: string | SourceFile, { name, locale }: Sour
   if (pages.every(({ shapes }) => shapes.length === 0)) return refuse('no-steps')
   const words = pages.flatMap(({ shapes }) => shapes.map(({ text }) => text)).join(' ')
   const unplaced = pages.flatMap((page) => page.unplaced)
-  return botOf(sketchOf({ name, pages }), 'drawio', languageOf(words) ?? locale, unplaced)
+  return botOf(sketchOf({ name, pages }), 'drawio', languageOf(words, 1) ?? locale, unplaced)
 }
 
 function readPages(xml: string): CellPage[] | Refusal {

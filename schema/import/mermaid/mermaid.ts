@@ -40,7 +40,7 @@ export function importMermaid(source: string | SourceFile, { name, locale }: Sou
     ...chart.unread.map((line) => remark('todo', 'line', 'unread', { text: line })),
     ...chart.aside.filter(Boolean).map((line) => remark('adapted', 'line', 'aside', { text: line })),
   ]
-  return botOf(sketch, 'mermaid', languageOf(words) ?? locale, unplaced)
+  return botOf(sketch, 'mermaid', languageOf(words, 1) ?? locale, unplaced)
 }
 
 /** The drawing within a page of Markdown, its title and what follows the preamble. */
