@@ -1,4 +1,5 @@
 /** An import, from the files to the bot. */
+import type { Bot } from '../../schema/bot/bot.ts'
 import type { SourceFile } from '../../schema/import/imported.ts'
 import type { Columns } from '../../schema/import/sheet/columns/columns.ts'
 import { sentenceOf } from '../api/errors.ts'
@@ -24,6 +25,10 @@ export class Import {
   /** Why it couldn't be saved. */
   failure = $state('')
   #stop: AbortController | undefined
+  #columns: readonly Columns[] | undefined
+
+  /** `bot`: the one that is brought up to date; without it a new one is made. */
+  constructor(readonly bot: () => Bot | undefined = () => undefined) {}
 
   async choose(chosen: Iterable<File>): Promise<void> {
     const files = [...chosen]
@@ -68,10 +73,21 @@ export class Import {
     }
   }
 
+  /** Reads the files again until the bot stands still meanwhile, so that nobody's edit is undone by the result. */
+  async settled(): Promise<Found | undefined> {
+    for (;;) {
+      const bot = this.bot()
+      await this.#read(this.#columns)
+      if (this.stage !== 'found') return undefined
+      if (this.bot() === bot) return this.found
+    }
+  }
+
   async #read(columns?: readonly Columns[]): Promise<void> {
     this.#stop?.abort()
     const stop = (this.#stop = new AbortController())
-    const reading = { files: this.files, columns, language: language.current }
+    this.#columns = columns
+    const reading = { files: this.files, columns, language: language.current, bot: this.bot() }
     try {
       const found = await read(reading, (done, all) => (this.progress = [done, all]), stop.signal)
       if (stop.signal.aborted) return

@@ -2,6 +2,7 @@
 import type { ImportKind } from '../../schema/import/report.ts'
 import { m } from '../i18n/words.ts'
 
+export const sheets = '.csv,.tsv,.xlsx'
 export const accepted = '.json,.csv,.tsv,.xlsx,.txt,.md,.mmd,.mermaid,.drawio,.xml,.html'
 
 export const kindName = (kind: ImportKind | 'clew'): string =>

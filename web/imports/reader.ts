@@ -29,7 +29,7 @@ export type NotRead =
   /** A bot of Clew’s own that isn’t one. */
   | { faults: Fault[] }
   /** No kind that is known, or files of several kinds at once. */
-  | { unknown: 'kind' | 'several' | 'nothing'; file: string }
+  | { unknown: 'kind' | 'several' | 'nothing' | 'update'; file: string }
 
 export type Progress = (done: number, all: number) => void
 
@@ -44,6 +44,8 @@ export function readFiles({ files, columns, ...how }: Reading, progress: Progres
   const importer = kind === 'clew' ? undefined : importers[kind]
   if (others.length > 0 && (!importer?.several || kinds.some((one) => one !== kind)))
     return { unknown: 'several', file: others[0]!.name }
+  // Only spreadsheets bring a bot up to date.
+  if (how.bot && (kind === 'clew' || !importer?.updates)) return { unknown: 'update', file: first.name }
   if (kind === 'clew') {
     const read = parseBot(JSON.parse(texts[0]!) as unknown)
     return read.bot ? { kind, bot: read.bot } : { faults: read.faults }
