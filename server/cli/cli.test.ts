@@ -140,11 +140,12 @@ describe('the command line', () => {
     expect(err).not.toContain('    at ')
   })
 
-  it('exports a bot from its file', async () => {
-    expect((await clew(['export', good])).out).toBe(readFileSync(good, 'utf8'))
-    expect(JSON.parse((await clew(['export', good, '--json'])).out)).toEqual({
-      bot: JSON.parse(readFileSync(good, 'utf8')) as unknown,
-    })
+  it('exports a bot from its file, in its stable order', async () => {
+    const ordered = file('ordered.json', (await clew(['export', good])).out)
+    const text = readFileSync(ordered, 'utf8')
+    expect((await clew(['export', ordered])).out).toBe(text)
+    expect(JSON.parse((await clew(['export', good, '--json'])).out)).toEqual({ bot: JSON.parse(text) as unknown })
+    expect((await clew(['compare', good, ordered])).code).toBe(0)
   })
 
   it('exports a bot, unless Clew is running on the data', async () => {

@@ -2,7 +2,7 @@
 import { fold } from '../../text/fold.ts'
 import { limits } from '../../bot/parse.ts'
 import type { ReportItem } from '../report.ts'
-import { readDay, type First } from './days.ts'
+import { readDay, type First } from './columns/days.ts'
 import { itemAt, type Cell, type Place } from './row.ts'
 import { answerIn, lineIn, phrasingsIn, type Knows, type Told } from './texts.ts'
 

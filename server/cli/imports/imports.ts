@@ -1,9 +1,18 @@
 /** The kinds of files that can be imported, in the order in which a file is tried. */
-import { importSheet, isSheet, sheetWords } from '../../../schema/import/sheet/sheet.ts'
+import { fitsDrawio, importDrawio } from '../../../schema/import/drawio/drawio.ts'
+import { drawioWords } from '../../../schema/import/drawio/words.ts'
+import type { SourceFile } from '../../../schema/import/imported.ts'
+import { fitsMermaid, importMermaid } from '../../../schema/import/mermaid/mermaid.ts'
+import { mermaidWords } from '../../../schema/import/mermaid/words.ts'
+import { importSheet, isSheet, sheetWords, titleOf } from '../../../schema/import/sheet/sheet.ts'
 import { fitsTypebot, importTypebot } from '../../../schema/import/typebot/typebot.ts'
 import { typebotWords } from '../../../schema/import/typebot/words.ts'
+import type { Language } from '../../words.ts'
 import { clew } from './clew.ts'
 import { worded, type Importer } from './importer.ts'
+
+/** What a file's name and the person's language tell where its words don't. */
+const sourcing = ({ name }: SourceFile, locale: Language) => ({ name: titleOf(name), locale })
 
 export const importers = {
   clew,
@@ -11,6 +20,14 @@ export const importers = {
     several: true,
     fits: (_, text) => fitsTypebot(text),
     read: (files, language) => worded(importTypebot(files), typebotWords, language),
+  },
+  drawio: {
+    fits: (_, text) => fitsDrawio(text),
+    read: ([file], language) => worded(importDrawio(file, sourcing(file, language)), drawioWords, language),
+  },
+  mermaid: {
+    fits: (_, text) => fitsMermaid(text),
+    read: ([file], language) => worded(importMermaid(file, sourcing(file, language)), mermaidWords, language),
   },
   sheet: {
     updates: true,
@@ -22,7 +39,7 @@ export const importers = {
 export type ImportKind = keyof typeof importers
 
 /** Kinds that are announced. */
-export const comingKinds = ['outline', 'mermaid', 'drawio'] as const
+export const comingKinds = ['outline'] as const
 
 export const isImportKind = (kind: string): kind is ImportKind => Object.hasOwn(importers, kind)
 

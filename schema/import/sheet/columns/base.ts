@@ -11,7 +11,7 @@ export function baseLocale(bot: Bot | undefined, tables: readonly Table[], other
   const named = namedIn(tables)
   if (named) return named
   const headers = tables.flatMap(({ columns: { columns } }) => columns.map(({ header }) => header))
-  const language = languageOf(wordsIn(tables), 2) ?? languageOf(headers.join(' '), 1)
+  const language = languageOf(wordsIn(tables)) ?? languageOf(headers.join(' '), 1)
   if (language === undefined) return bot?.locales[0] ?? otherwise
   if (!bot || bot.locales.includes(language)) return language
   return bot.locales.find((locale) => locale.startsWith(`${language}-`)) ?? language

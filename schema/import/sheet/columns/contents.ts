@@ -1,7 +1,7 @@
 /** Tells by what stands in a column what it may be, where its name doesn't. */
 import type { Column } from './columns.ts'
 import { localeNamed } from './languages.ts'
-import { readDay } from '../days.ts'
+import { readDay } from './days.ts'
 import type { Row } from '../file/rows.ts'
 
 const ROWS_LOOKED_AT = 300

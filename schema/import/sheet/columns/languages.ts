@@ -45,8 +45,8 @@ const FRENCH =
 const ENGLISH =
   /\b(?:the|is|are|you|your|my|i|to|of|for|with|what|when|where|how|can|do|does|and|not|we|our|it|this|answers?|title|category|language|phrasings?|valid)\b/g
 
-/** French or English, where at least so many words clearly are in one of them. */
-export function languageOf(words: string, least: number): 'fr' | 'en' | undefined {
+/** French or English, where at least so many of the words clearly are in one of them. */
+export function languageOf(words: string, least = 2): 'fr' | 'en' | undefined {
   const folded = fold(words)
   const count = (frequent: RegExp) => folded.match(frequent)?.length ?? 0
   const [fr, en] = [count(FRENCH), count(ENGLISH)]
