@@ -2,6 +2,7 @@
 export * from './edits.ts'
 export { LiveBot } from './live.ts'
 export * from './memberEdits.ts'
+export { patchInto } from './patch.ts'
 export { formatOf, readBot, readHeading } from './read.ts'
 export { rootNames, type Address } from './shape.ts'
 export * from './stepEdits.ts'

@@ -1,9 +1,8 @@
 /** What every kind of file that can be imported says about itself. */
 import type { Bot } from '../../../schema/bot/bot.ts'
 import type { Fault } from '../../../schema/bot/faults.ts'
-import { isRefusal, type Imported, type SourceFile } from '../../../schema/import/imported.ts'
+import type { SourceFile } from '../../../schema/import/imported.ts'
 import type { ReportItem } from '../../../schema/import/report.ts'
-import { toldRefusal, toldReport, type ImportWords } from '../../../schema/import/words.ts'
 import type { Language } from '../../words.ts'
 
 /** Something of the file that was brought into another form or is left for a person to do. */
@@ -34,16 +33,4 @@ export interface Importer {
   several?: true
   /** A bot that is there already is brought up to date. */
   updates?: true
-}
-
-/** Puts what an importer of the language found into words. */
-export function worded(
-  imported: Imported,
-  allWords: Record<Language, ImportWords>,
-  language: Language,
-): Read | Refused {
-  const words = allWords[language]
-  if (isRefusal(imported)) return { refused: toldRefusal(imported, words) }
-  const { counts, items } = toldReport(imported.report, words)
-  return { bot: imported.bot, counts, items: items.map(({ entry: _, ...item }) => item) }
 }

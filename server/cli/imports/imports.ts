@@ -1,50 +1,34 @@
-/** The kinds of files that can be imported, in the order in which a file is tried. */
-import { fitsDrawio, importDrawio } from '../../../schema/import/drawio/drawio.ts'
-import { drawioWords } from '../../../schema/import/drawio/words.ts'
-import type { SourceFile } from '../../../schema/import/imported.ts'
-import { fitsMermaid, importMermaid } from '../../../schema/import/mermaid/mermaid.ts'
-import { mermaidWords } from '../../../schema/import/mermaid/words.ts'
-import { importSheet, isSheet, sheetWords, titleOf } from '../../../schema/import/sheet/sheet.ts'
-import { fitsTypebot, importTypebot } from '../../../schema/import/typebot/typebot.ts'
-import { typebotWords } from '../../../schema/import/typebot/words.ts'
-import type { Language } from '../../words.ts'
+/** The kinds of files that can be imported, in the order in which a file is tried: Clew's own, then those of the language. */
+import { isRefusal, type SourceFile } from '../../../schema/import/imported.ts'
+import { importers, isImportKind as isForeign, kindThatFits as foreignKind } from '../../../schema/import/imports.ts'
+import { importKinds, type ImportKind as ForeignKind } from '../../../schema/import/report.ts'
+import { toldRefusal, toldReport } from '../../../schema/import/words.ts'
+import { importWords } from '../../../schema/import/wordsOf.ts'
 import { clew } from './clew.ts'
-import { worded, type Importer } from './importer.ts'
+import type { Importer } from './importer.ts'
 
-/** What a file's name and the person's language tell where its words don't. */
-const sourcing = ({ name }: SourceFile, locale: Language) => ({ name: titleOf(name), locale })
+export type ImportKind = ForeignKind | 'clew'
+export const kinds: readonly ImportKind[] = ['clew', ...importKinds]
 
-export const importers = {
-  clew,
-  typebot: {
-    several: true,
-    fits: (_, text) => fitsTypebot(text),
-    read: (files, language) => worded(importTypebot(files), typebotWords, language),
-  },
-  drawio: {
-    fits: (_, text) => fitsDrawio(text),
-    read: ([file], language) => worded(importDrawio(file, sourcing(file, language)), drawioWords, language),
-  },
-  mermaid: {
-    fits: (_, text) => fitsMermaid(text),
-    read: ([file], language) => worded(importMermaid(file, sourcing(file, language)), mermaidWords, language),
-  },
-  sheet: {
-    updates: true,
-    fits: isSheet,
-    read: ([file], language, bot) => worded(importSheet(file, { language }, bot), sheetWords, language),
-  },
-} satisfies Record<string, Importer>
+export const isImportKind = (kind: string): kind is ImportKind => kind === 'clew' || isForeign(kind)
 
-export type ImportKind = keyof typeof importers
+export const importerOf = (kind: ImportKind): Importer => (kind === 'clew' ? clew : foreign(kind))
 
-/** Kinds that are announced. */
-export const comingKinds = ['outline'] as const
-
-export const isImportKind = (kind: string): kind is ImportKind => Object.hasOwn(importers, kind)
+/** Puts what an importer of the language finds into words. */
+function foreign(kind: ForeignKind): Importer {
+  const { read, ...rest } = importers[kind]
+  return {
+    ...rest,
+    read(files, language, bot) {
+      const imported = read(files, { language, bot })
+      const words = importWords(kind, language)
+      if (isRefusal(imported)) return { refused: toldRefusal(imported, words) }
+      const { counts, items } = toldReport(imported.report, words)
+      return { bot: imported.bot, counts, items: items.map(({ entry: _, ...item }) => item) }
+    },
+  }
+}
 
 /** The kind that a file looks like. */
-export const kindThatFits = (...file: Parameters<Importer['fits']>): ImportKind | undefined =>
-  Object.keys(importers)
-    .filter(isImportKind)
-    .find((kind) => importers[kind].fits(...file))
+export const kindThatFits = (file: SourceFile, text: string): ImportKind | undefined =>
+  clew.fits(file, text) ? 'clew' : foreignKind(file, text)

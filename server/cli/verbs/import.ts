@@ -4,8 +4,7 @@ import { basename } from 'node:path'
 import { formatBot } from '../../../schema/bot/json.ts'
 import type { SourceFile } from '../../../schema/import/imported.ts'
 import { decodeText } from '../../../schema/import/text.ts'
-import { comingKinds, importers, isImportKind, kindThatFits, type ImportKind } from '../imports/imports.ts'
-import type { Importer } from '../imports/importer.ts'
+import { importerOf, isImportKind, kinds, kindThatFits, type ImportKind } from '../imports/imports.ts'
 import { readBotFile, readBytes, refuseFaults, writeTo } from '../files.ts'
 import { exitCodes, Stop, type Verb } from '../terminal.ts'
 
@@ -18,7 +17,7 @@ export const importVerb: Verb = async (args, terminal) => {
   if (!out) throw new Stop('needsBotFile')
   const first = await sourceFile(file)
   const kind = kindOf(first, wanted)
-  const importer: Importer = importers[kind]
+  const importer = importerOf(kind)
   if (more.length > 0 && !importer.several) throw new Stop('tooManyFiles', { file: more[0] ?? '' })
   const files: [SourceFile, ...SourceFile[]] = [first, ...(await Promise.all(more.map(sourceFile)))]
   const before = importer.updates && existsSync(out) ? await readBotFile({ ...args, file: out }, terminal) : undefined
@@ -46,11 +45,10 @@ const sourceFile = async (file: string): Promise<SourceFile> => ({ name: basenam
 
 /** The kind that was named, else the one that the file looks like. */
 function kindOf(file: SourceFile, wanted: string): ImportKind {
-  const known = Object.keys(importers).join(', ')
+  const known = kinds.join(', ')
   if (isImportKind(wanted)) return wanted
-  if (comingKinds.some((kind) => kind === wanted)) throw new Stop('kindNotYet', { kind: wanted })
   if (wanted) throw new Stop('unknownKind', { kind: wanted, known })
   const found = kindThatFits(file, decodeText(file.bytes) ?? '')
-  if (!found) throw new Stop('whichKind', { file: file.name, known, coming: comingKinds.join(', ') })
+  if (!found) throw new Stop('whichKind', { file: file.name, known })
   return found
 }
