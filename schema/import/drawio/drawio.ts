@@ -2,7 +2,6 @@
 import { limits } from '../../bot/parse.ts'
 import { sketchOf } from '../diagram/sketchOf.ts'
 import { isRefusal, refuse, type Imported, type Refusal, type SourceFile } from '../imported.ts'
-import { languageOf } from '../sheet/columns/languages.ts'
 import { XmlFault } from '../sheet/file/xlsx/xml.ts'
 import { botOf } from '../sketch/bot.ts'
 import { textOf, type Sourcing } from '../source.ts'
@@ -27,9 +26,8 @@ export function importDrawio(source: string | SourceFile, { name, locale }: Sour
   const skills = new Set(filled.slice(1).map(({ id }) => id))
   const pages = filled.map((page) => pageOf(page, skills))
   if (pages.every(({ shapes }) => shapes.length === 0)) return refuse('no-steps')
-  const words = pages.flatMap(({ shapes }) => shapes.map(({ text }) => text)).join(' ')
   const unplaced = pages.flatMap((page) => page.unplaced)
-  return botOf(sketchOf({ name, pages }), 'drawio', languageOf(words) ?? locale, unplaced)
+  return botOf(sketchOf({ name, pages }), 'drawio', locale, unplaced)
 }
 
 function readPages(xml: string): CellPage[] | Refusal {

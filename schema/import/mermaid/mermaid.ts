@@ -1,7 +1,6 @@
 /** Mermaid flowcharts become bots. */
 import { sketchOf } from '../diagram/sketchOf.ts'
 import { refuse, type Imported, type SourceFile } from '../imported.ts'
-import { languageOf } from '../sheet/columns/languages.ts'
 import { botOf } from '../sketch/bot.ts'
 import { remark } from '../sketch/sketch.ts'
 import { limits } from '../../bot/parse.ts'
@@ -35,12 +34,11 @@ export function importMermaid(source: string | SourceFile, { name, locale }: Sou
   if (!page) return refuse('too-many', { most: String(limits.steps) })
   if (page.shapes.length === 0) return refuse('no-steps')
   const sketch = sketchOf({ name: title || name, pages: [page] })
-  const words = page.shapes.map((shape) => shape.text).join(' ')
   const unplaced = [
     ...chart.unread.map((line) => remark('todo', 'line', 'unread', { text: line })),
     ...chart.aside.filter(Boolean).map((line) => remark('adapted', 'line', 'aside', { text: line })),
   ]
-  return botOf(sketch, 'mermaid', languageOf(words) ?? locale, unplaced)
+  return botOf(sketch, 'mermaid', locale, unplaced)
 }
 
 /** The drawing within a page of Markdown, its title and what follows the preamble. */

@@ -6,6 +6,7 @@ import { limits } from '../../bot/parse.ts'
 import { blankStep } from '../../kinds/kinds.ts'
 import { idFrom } from '../ids.ts'
 import { refuse, type Imported, type Refusal } from '../imported.ts'
+import { languageOf } from '../sheet/columns/languages.ts'
 import { Reporting, type ImportKind } from '../report.ts'
 import { ownWords } from './own.ts'
 import { grouped, type Framing } from './groups.ts'
@@ -16,10 +17,12 @@ import { chainOf, type Chain } from './steps.ts'
 /** How far steps of one item stand apart, where places are kept. */
 const BEHIND = 372
 
-/** `unplaced`: what there is to tell besides the items. */
-export function botOf(sketch: Sketch, kind: ImportKind, locale: string, unplaced: readonly Remark[] = []): Imported {
+/** `otherwise`: the language where the words tell none; `unplaced`: what there is to tell besides the items. */
+export function botOf(sketch: Sketch, kind: ImportKind, otherwise: string, unplaced: readonly Remark[] = []): Imported {
   const refusal = beyond(sketch)
   if (refusal) return refusal
+  const texts = sketch.pages.flatMap(({ items }) => items.map(({ text }) => text))
+  const locale = languageOf(texts.join(' '), 1) ?? otherwise
   const reporting = new Reporting(kind)
   const ids = new Ids(sketch)
   const flows = sketch.pages.map((page) => flowOf(page, { locale, ids, reporting }))
