@@ -4,6 +4,8 @@ import { drawioWords } from '../../../schema/import/drawio/words.ts'
 import type { SourceFile } from '../../../schema/import/imported.ts'
 import { fitsMermaid, importMermaid } from '../../../schema/import/mermaid/mermaid.ts'
 import { mermaidWords } from '../../../schema/import/mermaid/words.ts'
+import { fitsOutline, importOutline } from '../../../schema/import/outline/outline.ts'
+import { outlineWords } from '../../../schema/import/outline/words.ts'
 import { importSheet, isSheet, sheetWords, titleOf } from '../../../schema/import/sheet/sheet.ts'
 import { fitsTypebot, importTypebot } from '../../../schema/import/typebot/typebot.ts'
 import { typebotWords } from '../../../schema/import/typebot/words.ts'
@@ -34,12 +36,13 @@ export const importers = {
     fits: isSheet,
     read: ([file], language, bot) => worded(importSheet(file, { language }, bot), sheetWords, language),
   },
+  outline: {
+    fits: (_, text) => fitsOutline(/^\s*</.test(text) ? { html: text } : text),
+    read: ([file], language) => worded(importOutline(file, sourcing(file, language)), outlineWords, language),
+  },
 } satisfies Record<string, Importer>
 
 export type ImportKind = keyof typeof importers
-
-/** Kinds that are announced. */
-export const comingKinds = ['outline'] as const
 
 export const isImportKind = (kind: string): kind is ImportKind => Object.hasOwn(importers, kind)
 

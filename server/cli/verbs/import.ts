@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { formatBot } from '../../../schema/bot/json.ts'
 import type { SourceFile } from '../../../schema/import/imported.ts'
 import { decodeText } from '../../../schema/import/text.ts'
-import { comingKinds, importers, isImportKind, kindThatFits, type ImportKind } from '../imports/imports.ts'
+import { importers, isImportKind, kindThatFits, type ImportKind } from '../imports/imports.ts'
 import type { Importer } from '../imports/importer.ts'
 import { readBotFile, readBytes, refuseFaults, writeTo } from '../files.ts'
 import { exitCodes, Stop, type Verb } from '../terminal.ts'
@@ -48,9 +48,8 @@ const sourceFile = async (file: string): Promise<SourceFile> => ({ name: basenam
 function kindOf(file: SourceFile, wanted: string): ImportKind {
   const known = Object.keys(importers).join(', ')
   if (isImportKind(wanted)) return wanted
-  if (comingKinds.some((kind) => kind === wanted)) throw new Stop('kindNotYet', { kind: wanted })
   if (wanted) throw new Stop('unknownKind', { kind: wanted, known })
   const found = kindThatFits(file, decodeText(file.bytes) ?? '')
-  if (!found) throw new Stop('whichKind', { file: file.name, known, coming: comingKinds.join(', ') })
+  if (!found) throw new Stop('whichKind', { file: file.name, known })
   return found
 }
