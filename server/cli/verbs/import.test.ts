@@ -119,30 +119,26 @@ ${out} written (${readFileSync(out).byteLength} bytes).
   })
   const faq = file('faq.csv', 'Question;Answer\nWhere?;Here.\nWhen?;\n')
   it.each([
+    ['outline', 'list.md', '- Tea or coffee?\n  - Tea\n    - Good choice\n  - Coffee\n    - Coming'],
     ['mermaid', 'chart.mmd', 'flowchart TD\n  a[Tea or coffee?] -->|Tea| b[Good choice]\n  a -->|Coffee| c[Coming]'],
     [
       'drawio',
       'chart.drawio',
       '<mxfile><diagram name="Page"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/><mxCell id="a" value="Good choice" vertex="1" parent="1"><mxGeometry width="80" height="40" as="geometry"/></mxCell></root></mxGraphModel></diagram></mxfile>',
     ],
-  ])('makes a bot of a drawing: %s', async (kind, name, drawing) => {
+  ])('makes a bot of a list or a drawing: %s', async (kind, name, drawing) => {
     const to = join(dir, `${kind}.json`)
     const ran = await clew(['import', file(name, drawing), '--out', to, '--json'])
     expect(JSON.parse(ran.out)).toMatchObject({ kind, written: [{ file: to }] })
     expect(readFileSync(to, 'utf8')).toContain('Good choice')
   })
-  const notes = file('notes.txt', 'Tea\n  Green')
+  const notes = file('notes.bin', 'Tea')
   const flowchart = file('chart.mmd', 'flowchart TD\n  a --> b')
   it.each<[string, string[], string]>([
     [
-      'a kind that is not there yet',
-      ['import', notes, '--kind', 'outline', '--out', out],
-      '“outline” cannot be imported yet',
-    ],
-    [
       'a kind that there is not',
       ['import', flowchart, '--kind', 'pdf', '--out', out],
-      'There is: clew, typebot, drawio, mermaid, sheet',
+      'There is: clew, typebot, drawio, mermaid, sheet, outline',
     ],
     ['a file of no known kind', ['import', notes, '--out', out], 'is of no known kind'],
     [

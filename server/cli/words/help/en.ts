@@ -99,11 +99,12 @@ Makes a bot of other files, and says what was kept as it was, what was adapted a
   sheet     questions and answers in CSV or XLSX; where the bot of --out is there already, it is brought
             up to date. So are the texts of a bot that clew export wrote
   typebot   Typebot files; several that link to one another become one bot with skills
+  outline   an indented list of questions, options and answers, as text, Markdown or HTML
   mermaid   a Mermaid flowchart
   drawio    a drawing made with draw.io
   clew      a bot that an older Clew wrote, brought to today's format and a stable order, fit for git
 
-  --kind KIND      the kind; found out without it. Not yet: outline
+  --kind KIND      the kind; found out without it
   --out BOT.json   where the bot is written
 
 --json prints { kind, counts, items, written }: counts are { exact, adapted, todo }, an item is

@@ -102,12 +102,13 @@ Fait un bot d’autres fichiers, et dit ce qui a été gardé tel quel, adapté,
   sheet     des questions et réponses en CSV ou XLSX ; si le bot de --out existe déjà, il est mis à jour.
             De même pour les textes d’un bot que clew export a écrits
   typebot   des fichiers Typebot ; plusieurs qui se renvoient l’un à l’autre font un bot à compétences
+  outline   une liste en retrait de questions, de choix et de réponses, en texte, Markdown ou HTML
   mermaid   un organigramme Mermaid
   drawio    un dessin fait avec draw.io
   clew      un bot écrit par un Clew plus ancien, amené au format d’aujourd’hui, dans un ordre stable,
             bon pour git
 
-  --kind GENRE     le genre ; trouvé tout seul à défaut. Pas encore : outline
+  --kind GENRE     le genre ; trouvé tout seul à défaut
   --out BOT.json   où le bot est écrit
 
 --json affiche { kind, counts, items, written } : counts est { exact, adapted, todo }, un item est
