@@ -229,6 +229,8 @@ describe('hostile outlines', () => {
     ['halves of characters', 'A\ud800?\n \u0000x\n  y\udc00.\n z'],
     ['Windows-1252', { name: 'x.txt', bytes: new Uint8Array([0x4f, 0xf9, 0x20, 0x3f, 0x0a, 0x20, 0xe9]) }],
     ['UTF-16', { name: 'x.txt', bytes: new Uint8Array([0xff, 0xfe, 0x4f, 0, 0xf9, 0, 0x3f, 0]) }],
+    ['arrows without end', 'x -> '.repeat(100_000)],
+    ['stars without end', `${'**'.repeat(100_000)}x`],
     ['a line of 100,000 words', `Q?\n ${'word '.repeat(100_000)}\n x`],
   ])('%s', (_, source) => {
     const result = imported(source)
