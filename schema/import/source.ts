@@ -4,7 +4,7 @@ import { refuse, type Refusal, type SourceFile } from './imported.ts'
 import { decodeText } from './text.ts'
 
 /** Characters, and bytes about. */
-const LONGEST = 5_000_000
+const LONGEST = 2_000_000
 
 /** What is known besides the text itself. */
 export interface Sourcing {

@@ -2,6 +2,8 @@
  * What a drawing means. A shape with one way out says its words; one with several asks them, its ways being the options;
  * a decision whose ways read like comparisons becomes a condition. What closes the drawing ends the conversation.
  */
+import type { Outcome } from '../../spec/spec.ts'
+import { drawingWords } from '../../export/mermaid/words.ts'
 import { headOf, remark, type Item, type Page, type Sketch } from '../sketch/sketch.ts'
 import type { Diagram, DiagramPage, Link, Shape } from './diagram.ts'
 import { withoutJunctions } from './junctions.ts'
@@ -9,6 +11,8 @@ import { looseEnds, loops, type Ahead } from './reach.ts'
 
 const BEGINS = /^(?:start|begin|d[ée]but|d[ée]part|d[ée]marrer|commencer)[\s.!]*$/i
 const ENDS = /^(?:end|stop|fin|finish|done|exit|termin[ée]|quitter)[\s.!]*$/i
+/** As Clew draws an end: `End: resolved`. */
+const OUTCOME = /^(?:end|fin)\s*:\s*(.+)$/i
 const COMPARES = /[<>≤≥]|(?:^|\s)[=!]=?\s|^(?:true|false|vrai|faux)$/i
 const OTHERWISE = /^(?:else|otherwise|default|sinon|autres?(?: cas)?|par d[ée]faut)$/i
 
@@ -88,10 +92,19 @@ function itemOf({ key, text, form, where, place, page, remarks }: Shape, ways: L
 type Texts = ReadonlyMap<string, string>
 
 function ending(item: Item): Item {
-  if (item.text === '') return { ...item, is: 'ends' }
-  if (!ENDS.test(item.text)) return item
-  return { ...item, is: 'ends', text: '', remarks: [remark('adapted', 'shape', 'end-word', { text: item.text })] }
+  const { text } = item
+  if (text === '') return { ...item, is: 'ends' }
+  const outcome = outcomes.get(OUTCOME.exec(text)?.[1] ?? '')
+  if (outcome) return { ...item, is: 'ends', text: '', outcome }
+  if (!ENDS.test(text)) return item
+  return { ...item, is: 'ends', text: '', remarks: [...item.remarks, remark('adapted', 'shape', 'end-word', { text })] }
 }
+
+const outcomes = new Map(
+  ['fr', 'en'].flatMap((language) =>
+    Object.entries(drawingWords(language).outcomes).map(([outcome, name]) => [name, outcome as Outcome] as const),
+  ),
+)
 
 function compares(ways: readonly Link[]): boolean {
   const others = ways.filter(({ label }) => !COMPARES.test(label))

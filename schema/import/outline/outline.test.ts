@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Flow } from '../../bot/bot.ts'
 import { check } from '../../problems/problems.ts'
 import { expectSound, taken, wordsKept } from '../../testing/imported.ts'
+import { fold } from '../../text/fold.ts'
 import { parseText, plainText } from '../../text/text.ts'
 import { toldRefusal } from '../words.ts'
 import { linesOf } from './lines.ts'
@@ -228,6 +229,8 @@ describe('hostile outlines', () => {
     ['halves of characters', 'A\ud800?\n \u0000x\n  y\udc00.\n z'],
     ['Windows-1252', { name: 'x.txt', bytes: new Uint8Array([0x4f, 0xf9, 0x20, 0x3f, 0x0a, 0x20, 0xe9]) }],
     ['UTF-16', { name: 'x.txt', bytes: new Uint8Array([0xff, 0xfe, 0x4f, 0, 0xf9, 0, 0x3f, 0]) }],
+    ['arrows without end', 'x -> '.repeat(100_000)],
+    ['stars without end', `${'**'.repeat(100_000)}x`],
     ['a line of 100,000 words', `Q?\n ${'word '.repeat(100_000)}\n x`],
   ])('%s', (_, source) => {
     const result = imported(source)
@@ -252,8 +255,13 @@ it('a text is never lost', () => {
       const result = imported(source.join('\n'))
       expectSound(result, outlineWords)
       const kept = wordsKept(result)
+      const named = new Set([
+        ...['menu', 'start', 'home', 'begin', 'accueil', 'debut'],
+        ...lines.filter(({ sign }) => sign !== '→ ').map(({ words }) => fold(words)),
+      ])
       for (const { words, sign } of lines)
-        if (sign !== '→ ' || !/^(?:menu|start|home|begin|accueil)$/.test(words)) expect(kept).toContain(words)
+        // The words of a way are those of the line that it leads to.
+        if (sign !== '→ ' || !named.has(fold(words))) expect(kept).toContain(words)
     }),
     { numRuns: 300 },
   )

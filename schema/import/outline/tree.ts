@@ -13,6 +13,8 @@ export interface Branch {
 
 /** A line with an answer behind it: `Returns → Thirty days`. */
 const INLINE = /\s(?:→|⇒|➜|➔|[-=]>)\s+/
+/** Arrows behind these are words. */
+const MOST_ANSWERS = 5
 const DEEPEST = 100
 
 /** Undefined for more levels than an outline may have. */
@@ -28,13 +30,20 @@ export function treeOf(lines: readonly Line[]): Branch | undefined {
   return { ...root, children: paired(root.children) }
 }
 
-function added(parent: Branch, { text, asks, goes }: Omit<Line, 'level'>): Branch {
-  const arrow = INLINE.exec(text)
-  const own = arrow ? text.slice(0, arrow.index).trim() : text
-  const branch: Branch = { text: own, asks, goes, children: [], where: [...parent.where, headOf(own)] }
-  parent.children.push(branch)
-  if (!arrow) return branch
-  return added(branch, { text: text.slice(arrow.index + arrow[0].length).trim(), asks: false, goes: true })
+function added(parent: Branch, line: Omit<Line, 'level'>): Branch {
+  let { text, goes } = line
+  let above = parent
+  for (let answers = 0; ; answers++) {
+    const arrow = answers < MOST_ANSWERS ? INLINE.exec(text) : null
+    const own = arrow ? text.slice(0, arrow.index).trim() : text
+    const asks = line.asks && answers === 0
+    const branch: Branch = { text: own, asks, goes, children: [], where: [...above.where, headOf(own)] }
+    above.children.push(branch)
+    if (!arrow) return branch
+    text = text.slice(arrow.index + arrow[0].length).trim()
+    goes = true
+    above = branch
+  }
 }
 
 export const isQuestion = ({ text, asks }: Branch): boolean => asks || /\?["»”)\s]*$/.test(text)

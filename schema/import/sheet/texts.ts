@@ -11,7 +11,7 @@ export interface Told {
 
 export type Knows = (variable: string) => boolean
 
-const TAG = /<\/?(?:p|br|b|i|u|a|ul|ol|li|div|span|strong|em|h\d|table|img)\b[^>]*>/i
+const TAG = /<\/?(?:p|br|b|i|u|a|ul|ol|li|div|span|strong|em|h\d|table|img)\b[^<>]*>/i
 /** A link or bold words that can only be meant so, an address, a place for a value. */
 const MEANT =
   /\[([^\][\n]{1,500})\]\(([^()\s]{1,2000})\)|\*\*(?=\S)([^*\n]{1,500})(?<=\S)\*\*|https?:\/\/[^\s<>"']+|\{\{\s*([^{}]{0,100}?)\s*\}\}/g

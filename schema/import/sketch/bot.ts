@@ -96,7 +96,8 @@ function flowOf(page: Page, { locale, ids, reporting }: Making): Flow {
     stepOf: (key: string | undefined) => begins.get(key ?? '') ?? '',
     flowOf: (key: string | undefined) => ids.flow(key),
     idOf(item: { key: string }, role: string) {
-      const name = `${role}\n${item.key}`
+      // The id stands for the key, which may be long.
+      const name = `${role}\n${begins.get(item.key)}`
       const id = named.get(name) ?? ids.step(page, name)
       named.set(name, id)
       return id

@@ -1,5 +1,6 @@
 /** What drawings and outlines come to before they are a bot: who says what, and what leads where. */
 import type { Place } from '../../bot/bot.ts'
+import type { Outcome } from '../../spec/spec.ts'
 import type { ReportItem } from '../report.ts'
 
 export interface Sketch {
@@ -34,6 +35,8 @@ export interface Item {
   ways: Way[]
   /** What follows by itself: behind a message, or where no way is taken. */
   next?: string
+  /** How it ends; resolved where nothing is said. */
+  outcome?: Outcome
   /** The page that it runs. */
   page?: string
   place?: Place

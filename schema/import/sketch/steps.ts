@@ -63,7 +63,7 @@ export function chainOf(item: Item, around: Surroundings): Chain {
     }
     case 'ends':
       say(pieces)
-      put('end', {})
+      put('end', item.outcome ? { outcome: item.outcome } : {})
       break
     case 'runs':
       say(pieces)
