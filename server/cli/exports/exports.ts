@@ -2,8 +2,9 @@
 import type { Bot } from '../../../schema/bot/bot.ts'
 import { formatBot } from '../../../schema/bot/json.ts'
 import { csvOf } from '../../../schema/export/csv.ts'
+import { exportMermaid } from '../../../schema/export/mermaid/mermaid.ts'
 import { textTable } from '../../../schema/export/texts.ts'
-import { xlsxOf } from '../../../schema/export/xlsx.ts'
+import { textsFile } from '../../../schema/export/textsFile.ts'
 import type { Language } from '../../words.ts'
 
 /** `file` is the name of the file that is written; its ending may tell a form of the form. */
@@ -12,10 +13,15 @@ type Exporter = (bot: Bot, language: Language, file: string) => string | Uint8Ar
 export const exporters = {
   bot: (bot) => formatBot(bot),
   texts(bot, language, file) {
-    const table = textTable(bot, language)
-    // The columns of words stand behind the place and the kind of a text.
-    const wide = bot.locales.map((_, at) => at + 2)
-    return /\.xlsx$/i.test(file) ? xlsxOf(table, bot.name, wide) : csvOf(table)
+    return /\.xlsx$/i.test(file) ? textsFile(bot, language) : csvOf(textTable(bot, language))
+  },
+  mermaid(bot, _, file) {
+    const [locale = ''] = bot.locales
+    const drawings = bot.flows.map((flow) => ({ name: flow.name || bot.name, text: exportMermaid(flow, bot, locale) }))
+    // A page of Markdown holds them all, each under its name; a drawing alone is the main flow.
+    return /\.md$/i.test(file)
+      ? drawings.map(({ name, text }) => `## ${name}\n\n\`\`\`mermaid\n${text}\`\`\`\n`).join('\n')
+      : (drawings[0]?.text ?? '')
   },
 } satisfies Record<string, Exporter>
 

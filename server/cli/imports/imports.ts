@@ -1,14 +1,14 @@
 /** The kinds of files that can be imported, in the order in which a file is tried: Clew's own, then those of the language. */
 import { isRefusal, type SourceFile } from '../../../schema/import/imported.ts'
 import { importers, isImportKind as isForeign, kindThatFits as foreignKind } from '../../../schema/import/imports.ts'
-import { importKinds, type ImportKind as ForeignKind } from '../../../schema/import/report.ts'
+import type { ImportKind as ForeignKind } from '../../../schema/import/report.ts'
 import { toldRefusal, toldReport } from '../../../schema/import/words.ts'
 import { importWords } from '../../../schema/import/wordsOf.ts'
 import { clew } from './clew.ts'
 import type { Importer } from './importer.ts'
 
 export type ImportKind = ForeignKind | 'clew'
-export const kinds: readonly ImportKind[] = ['clew', ...importKinds]
+export const kinds = ['clew', ...Object.keys(importers)]
 
 export const isImportKind = (kind: string): kind is ImportKind => kind === 'clew' || isForeign(kind)
 

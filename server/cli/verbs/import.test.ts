@@ -100,6 +100,17 @@ ${out} written (${readFileSync(out).byteLength} bytes).
     expect(botIn(to).flows).toHaveLength(2)
     expect((await clew(['play', to], { input: '' })).out).toContain('Goodbye')
   })
+  it('writes a flow as a Mermaid flowchart, and reads that again', async () => {
+    const source = file('drawn-bot.json', formatBot(bot))
+    const [drawing, page] = [join(dir, 'drawn.mmd'), join(dir, 'drawn.md')]
+    expect((await clew(['export', source, '--as', 'mermaid', '--out', drawing])).code).toBe(0)
+    expect(readFileSync(drawing, 'utf8')).toMatch(/^flowchart LR\n/)
+    await clew(['export', source, '--as', 'mermaid', '--out', page])
+    expect(readFileSync(page, 'utf8')).toContain(`\`\`\`mermaid\n${readFileSync(drawing, 'utf8')}`)
+    const to = join(dir, 'drawn.json')
+    await clew(['import', drawing, '--out', to])
+    expect(botIn(to).flows[0]?.steps.length).toBe(bot.flows[0]?.steps.length)
+  })
   it('takes back the texts that were exported', async () => {
     const source = file('texts-bot.json', formatBot(bot))
     const table = join(dir, 'texts.csv')

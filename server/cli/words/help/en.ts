@@ -120,8 +120,9 @@ does. For the database, Clew must not be running.
 
   --bot ID     the bot's id, or its key
   --as FORM    bot (without it), or texts: all texts as a table with one column a language, to be
-               translated or corrected and imported again
-  --out FILE   the file; for texts .csv or .xlsx. Without it the bot is printed
+               translated or corrected and imported again; or mermaid: the main flow as a flowchart
+  --out FILE   the file; for texts .csv or .xlsx, for mermaid .mmd or, with all flows, .md. Without
+               it the bot is printed
 
 --json prints { bot }, with --out { written }.
 

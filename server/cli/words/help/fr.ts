@@ -124,8 +124,10 @@ l’export de l’éditeur. Pour la base, Clew ne doit pas tourner.
 
   --bot ID        l’identifiant du bot, ou sa clé
   --as FORME      bot (à défaut), ou texts : tous les textes dans un tableau, une colonne par langue, à
-                  traduire ou corriger puis à importer à nouveau
-  --out FICHIER   le fichier ; pour les textes, .csv ou .xlsx. À défaut le bot est affiché
+                  traduire ou corriger puis à importer à nouveau ; ou mermaid : le parcours principal en
+                  organigramme
+  --out FICHIER   le fichier ; pour les textes, .csv ou .xlsx, pour mermaid .mmd
+                  ou, avec tous les parcours, .md. À défaut le bot est affiché
 
 --json affiche { bot }, avec --out { written }.
 
