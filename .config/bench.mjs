@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { installPackages, requireNode, root, run, say } from './tasks.mjs'
 
-const names = ['interpreter', 'spec', 'compile', 'match']
+const names = ['interpreter', 'spec', 'compile', 'match', 'import']
 const folder = join(root, 'e2e', 'bench')
 
 const misuse = (sentence) => {

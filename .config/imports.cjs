@@ -46,7 +46,17 @@ module.exports = {
       comment: 'Only what runs in browser and server alike.',
       severity: 'error',
       from: { path: '^schema/', pathNot: ['\\.(test|case)\\.ts$', '^schema/testing/'] },
-      to: { dependencyTypes: ['npm', 'npm-dev'], pathNot: 'node_modules/(yjs|fractional-indexing)/' },
+      to: {
+        dependencyTypes: ['npm', 'npm-dev'],
+        pathNot: 'node_modules/(yjs|fractional-indexing|papaparse|fflate|saxen)/',
+      },
+    },
+    {
+      name: 'schema-spreadsheets',
+      comment: 'Foreign files are read and written in two folders, so that nothing else carries what that needs.',
+      severity: 'error',
+      from: { path: '^schema/', pathNot: ['\\.(test|case)\\.ts$', '^schema/(import|export)/'] },
+      to: { path: 'node_modules/(papaparse|fflate|saxen|@types/papaparse)/' },
     },
     only('server', ['^schema/'], 'The server knows the language.'),
     only(

@@ -9,8 +9,8 @@ export function idFrom(name: string, taken: (id: string) => boolean): string {
   }
 }
 
-/** Two 32-bit sums over the characters, mixed (cyrb53). */
-function digest(name: string): string {
+/** Ten characters that stand for words: two 32-bit sums over them, mixed (cyrb53). */
+export function digest(name: string): string {
   let [one, two] = [0xdeadbeef, 0x41c6ce57]
   for (let at = 0; at < name.length; at++) {
     const code = name.charCodeAt(at)

@@ -13,8 +13,6 @@ export interface ImportWords {
   refused: Readonly<Record<Key, string>>
 }
 
-export type WordsOfKinds = Partial<Record<ImportKind, Record<Language, ImportWords>>>
-
 /** A report as people and programs read it. */
 export interface ToldReport {
   kind: ImportKind
@@ -38,13 +36,16 @@ export const put = (sentence: string, data: Readonly<Record<string, string>>) =>
 export function toldReport(report: Report, words: ImportWords): ToldReport {
   const items = report.items.map(({ is, where, what, why, data, also = [], ...place }) => ({
     is,
-    where: where.map((part) => (words.where?.[part] ? put(words.where[part], data) : part)).join(' › '),
+    where: where.map((part) => placed(part, words.where ?? {}, data)).join(' › '),
     what: put(words.what[what] ?? what, data),
     why: [{ why, data }, ...also].map((reason) => put(words.why[reason.why] ?? reason.why, reason.data)).join(' '),
     ...place,
   }))
   return { kind: report.kind, counts: report.counts, items }
 }
+
+const placed = (part: string, places: Readonly<Record<Key, string>>, data: Readonly<Record<string, string>>) =>
+  Object.hasOwn(places, part) ? put(places[part] ?? part, data) : part
 
 export const toldRefusal = ({ refused, data }: Refusal, words: ImportWords): string =>
   put(words.refused[refused] ?? refused, data)

@@ -1,29 +1,36 @@
 /** Reads what was typed behind `clew`. */
 import { Stop } from './terminal.ts'
 
-const withValue = ['out', 'locale', 'script', 'bot', 'kind', 'least'] as const
+const withValue = ['out', 'locale', 'script', 'bot', 'kind', 'as', 'least'] as const
 const alone = ['propose', 'json', 'help'] as const
 
 export type OptionName = (typeof withValue)[number] | (typeof alone)[number]
 
-/** `other` is the second file of `compare`. */
-export type Arguments = { verb: string; file: string; other: string } & Record<(typeof withValue)[number], string> &
+/** `more` are the files behind the first: the second of `compare`, the others of `import`. */
+export type Arguments = { verb: string; file: string; more: readonly string[] } & Record<
+  (typeof withValue)[number],
+  string
+> &
   Record<(typeof alone)[number], boolean>
 
 const nothing: Arguments = {
   verb: '',
   file: '',
-  other: '',
+  more: [],
   out: '',
   locale: '',
   script: '',
   bot: '',
   kind: '',
+  as: '',
   least: '',
   propose: false,
   json: false,
   help: false,
 }
+
+/** How many files each verb takes behind the first. */
+const MORE: Readonly<Record<string, number>> = { compare: 1, import: 100 }
 
 /** Throws `Stop` for an option that doesn't exist or lacks its value. */
 export function readArguments(typed: readonly string[]): Arguments {
@@ -34,7 +41,7 @@ export function readArguments(typed: readonly string[]): Arguments {
     else if (word.startsWith('--')) readOption(args, word, rest)
     else if (!args.verb) args.verb = word
     else if (!args.file) args.file = word
-    else if (args.verb === 'compare' && !args.other) args.other = word
+    else if (args.more.length < (MORE[args.verb] ?? 0)) args.more = [...args.more, word]
     else throw new Stop('tooManyFiles', { file: word })
   }
   return args

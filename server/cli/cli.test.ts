@@ -127,6 +127,10 @@ describe('the command line', () => {
     ['no file', ['check'], 'Which file?'],
     ['another language', ['play', good, '--locale', 'de'], 'does not speak “de”'],
     ['an unreadable script', ['play', good, '--script', file('s.txt', 'tea')], 'Line 1 of the script'],
+    ['a file and a bot of the database', ['export', good, '--bot', 'x'], 'not both'],
+    ['a form that there is not', ['export', good, '--as', 'pdf'], 'There is: bot, texts'],
+    ['texts to nowhere', ['export', good, '--as', 'texts'], 'Where to?'],
+    ['no bot', ['export'], 'Which bot?'],
     ['a database that is not there', ['export', '--bot', 'x'], 'no database'],
   ]
   it.each(refused)('refuses %s with a sentence', async (_, args, sentence) => {
@@ -134,6 +138,14 @@ describe('the command line', () => {
     expect(code).toBe(2)
     expect(out + err).toContain(sentence)
     expect(err).not.toContain('    at ')
+  })
+
+  it('exports a bot from its file, in its stable order', async () => {
+    const ordered = file('ordered.json', (await clew(['export', good])).out)
+    const text = readFileSync(ordered, 'utf8')
+    expect((await clew(['export', ordered])).out).toBe(text)
+    expect(JSON.parse((await clew(['export', good, '--json'])).out)).toEqual({ bot: JSON.parse(text) as unknown })
+    expect((await clew(['compare', good, ordered])).code).toBe(0)
   })
 
   it('exports a bot, unless Clew is running on the data', async () => {

@@ -14,7 +14,7 @@ const LARGEST = 20 * 1024 * 1024
 /** More faults of a file than these are only counted. */
 const SHOWN_FAULTS = 5
 
-export async function readTextFile(file: string): Promise<string> {
+export async function readBytes(file: string): Promise<Uint8Array> {
   const handle = await open(file).catch((error: unknown) => {
     throw codeOf(error) === 'ENOENT'
       ? new Stop('noFile', { file })
@@ -23,22 +23,28 @@ export async function readTextFile(file: string): Promise<string> {
   try {
     const { size } = await handle.stat()
     if (size > LARGEST) throw new Stop('tooLarge', { file })
-    const bytes = await handle.readFile()
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return await handle.readFile()
   } catch (error) {
-    if (error instanceof Stop) throw error
-    throw error instanceof TypeError
-      ? new Stop('notText', { file })
-      : new Stop('notReadable', { file, detail: codeOf(error) })
+    throw error instanceof Stop ? error : new Stop('notReadable', { file, detail: codeOf(error) })
   } finally {
     await handle.close()
   }
 }
 
-export async function writeTextFile(file: string, text: string): Promise<void> {
+export async function readTextFile(file: string): Promise<string> {
+  const bytes = await readBytes(file)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    throw new Stop('notText', { file })
+  }
+}
+
+export async function writeTo(file: string, content: string | Uint8Array): Promise<void> {
   try {
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, text)
+    await writeFile(file, content)
   } catch (error) {
     throw new Stop('notWritable', { file, detail: codeOf(error) })
   }

@@ -1,4 +1,4 @@
-/** The commands of the page about the command line do what it says. */
+/** The commands of the pages about the command line and about importing do what these say. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -12,7 +12,8 @@ import { clew, folder } from './testing.case.ts'
 import { isVerb, verbs } from './verbs.ts'
 
 const root = new URL('../..', import.meta.url).pathname
-const page = readFileSync(join(root, 'docs/command-line.md'), 'utf8')
+const pageOf = (name: string) => readFileSync(join(root, 'docs', `${name}.md`), 'utf8')
+const page = pageOf('command-line')
 const { dir, file } = folder()
 
 const bot = aBot('en', 'fr')
@@ -30,18 +31,21 @@ const bot = aBot('en', 'fr')
   .build()
 
 /** Commands as they are typed, with the exit code that a remark promises. */
-const commands = Array.from(
-  page.matchAll(
-    /^[- ]*(?:run: )?npm (?:--prefix clew )?run (?:--silent )?clew -- ([^#\n]+?)(?: # exits with (\d))?$/gm,
-  ),
-  ([, words = '', code = '0']): [string, number] => [words, Number(code)],
-)
+const commandsOf = (text: string) =>
+  Array.from(
+    text.matchAll(
+      /^[- ]*(?:run: )?npm (?:--prefix clew )?run (?:--silent )?clew -- ([^#\n]+?)(?: # exits with (\d))?$/gm,
+    ),
+    ([, words = '', code = '0']): [string, number] => [words, Number(code)],
+  )
+const commands = commandsOf(page)
 
-describe('docs/command-line.md', () => {
+describe('docs/command-line.md and docs/importing.md', () => {
   let id = ''
   beforeAll(async () => {
     file('bot.json', formatBot(bot))
     file('script.txt', '# café\n= resolved')
+    file('faq.csv', 'Question;Answer\nWhere is my parcel?;On its way.\n')
     file('old.json', readFileSync(join(root, 'schema/migrations/fixtures/2-before.json'), 'utf8'))
     const { db, close } = await openDb({ url: `file:${join(dir, 'clew.db')}`, root })
     const { row, statements } = newBotStatements({ db, clock: systemClock }, 'w', bot)
@@ -50,8 +54,8 @@ describe('docs/command-line.md', () => {
     id = row.id
   })
 
-  it.each(commands)('clew %s', async (words, code) => {
-    const args = words.split(' ').map((word) => (/\.(json|txt)$|^specs$/.test(word) ? join(dir, word) : word))
+  it.each([...commands, ...commandsOf(pageOf('importing'))])('clew %s', async (words, code) => {
+    const args = words.split(' ').map((word) => (/\.(json|txt|csv|xlsx)$|^specs$/.test(word) ? join(dir, word) : word))
     const named = args.map((word, at) => (args[at - 1] === '--bot' ? id : word))
     const ran = await clew(named, { env: { DATA_DIR: dir } })
     expect(ran).toMatchObject({ code, err: '' })

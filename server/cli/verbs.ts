@@ -18,7 +18,7 @@ export const verbs = {
   },
   compare: { options: [], load: async () => (await import('./verbs/compare.ts')).compareVerb },
   import: { options: ['kind', 'out'], load: async () => (await import('./verbs/import.ts')).importVerb },
-  export: { options: ['bot', 'out'], load: async () => (await import('./verbs/export.ts')).exportVerb },
+  export: { options: ['bot', 'as', 'out'], load: async () => (await import('./verbs/export.ts')).exportVerb },
 } satisfies Record<string, KnownVerb>
 
 export type VerbName = keyof typeof verbs

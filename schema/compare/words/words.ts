@@ -1,6 +1,9 @@
 /** The words of a comparison in the reader's language. */
 import type { Change, Part } from '../change.ts'
-import type { Group } from '../groups.ts'
+import type { Cell } from '../cells.ts'
+import { groupOf, type Group } from '../groups.ts'
+import type { Names } from '../names.ts'
+import type { Row } from '../table.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { Speaker, type Did, type Language } from './speaker.ts'
@@ -31,6 +34,17 @@ export function summaryOf(changes: readonly Change[], language: Language): strin
 }
 
 export const groupName = (group: Group, language: Language): string => speakers[language].words.nouns[group].heading
+
+/** What a field of a row is called; the words of a step by what they are there: a message, a question, a button. */
+export function fieldName(row: Row, cell: Cell, language: Language): string {
+  const { fields, nouns } = speakers[language].words
+  const name = cell.name === 'text' || cell.name === 'label' ? undefined : fields[cell.name]
+  return name ?? nouns[groupOf(row, cell)].one
+}
+
+/** What the author calls a record, in words of the language where they wrote none. */
+export const nameIn = (names: Names, path: string, language: Language): string =>
+  speakers[language].said(names.of(path))
 
 /** A change as a sentence, and both its sides as they are read. */
 export function wordsOf(change: Change, language: Language): ChangeWords {

@@ -2,7 +2,7 @@
 import { fold } from '../../text/fold.ts'
 import { limits } from '../../bot/parse.ts'
 import type { ReportItem } from '../report.ts'
-import { readDay, type First } from './days.ts'
+import { readDay, type First } from './columns/days.ts'
 import { itemAt, type Cell, type Place } from './row.ts'
 import { answerIn, lineIn, phrasingsIn, type Knows, type Told } from './texts.ts'
 
@@ -15,10 +15,12 @@ export class Asked {
   category = ''
   reviewBy = ''
   readonly rows: number[] = []
+  /** Those of which there is nothing to say. */
+  readonly exact = new Set<number>()
   /** What there is to say of it. */
   readonly items: ReportItem[] = []
 
-  /** `name` is the same in every reading: the author's own for it, else the question. */
+  /** `name` is the same in every reading: the author's own for it, else the question in its language. */
   constructor(
     readonly name: string,
     readonly sheet: string,

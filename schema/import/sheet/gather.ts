@@ -2,10 +2,10 @@
 import { fold } from '../../text/fold.ts'
 import type { Reporting } from '../report.ts'
 import { Asked } from './asked.ts'
-import { rowsBelow, type Columns } from './columns.ts'
-import { firstIn, type First } from './days.ts'
+import { rowsBelow, type Columns } from './columns/columns.ts'
+import { firstIn, type First } from './columns/days.ts'
 import { cellsIn, itemAt, nameOf, type Cell } from './row.ts'
-import { STRIDE, type Progress, type Row, type Sheet } from './rows.ts'
+import { STRIDE, type Progress, type Row, type Sheet } from './file/rows.ts'
 import type { Knows } from './texts.ts'
 
 /** A sheet with what its columns hold. */
@@ -55,7 +55,7 @@ export class Gatherer {
     this.#last = asked
     for (const cell of cells) asked.take(cell, first.get(cell.at.column) ?? 'day')
     if (category) asked.category ||= category
-    if (asked.items.length === before) this.reporting.exact()
+    if (asked.items.length === before) asked.exact.add(row.number)
   }
 
   /** The question of a row: its key or its words name it, a row without either goes on with the one above. */
@@ -67,8 +67,7 @@ export class Gatherer {
       key === undefined ? questions.map(({ locale, words }) => `${locale} ${fold(lineOf(words))}`) : [`# ${key}`]
     const known = names.map((name) => this.#byName.get(name)).find((one) => one !== undefined)
     if (questions.length === 0) return known
-    const asked =
-      known ?? new Asked(key === undefined ? fold(lineOf(questions[0]?.words ?? '')) : `# ${key}`, sheet, this.knows)
+    const asked = known ?? new Asked(names[0] ?? '', sheet, this.knows)
     for (const name of names) if (!this.#byName.has(name)) this.#byName.set(name, asked)
     if (!known) this.asked.push(asked)
     return asked

@@ -4,30 +4,18 @@ import { initialValues, type Text } from '../../bot/fields.ts'
 import { limits } from '../../bot/parse.ts'
 import { fold } from '../../text/fold.ts'
 import { idFrom } from '../ids.ts'
+import type { FieldChange, Planned } from '../planned.ts'
 import { Reporting, type Report } from '../report.ts'
 import type { Asked } from './asked.ts'
+import { baseLocale } from './columns/base.ts'
 import { speaks } from './bot.ts'
 import { Gatherer, type Table } from './gather.ts'
-import { baseLocale } from './languageOf.ts'
 import { itemAt } from './row.ts'
-import type { Progress } from './rows.ts'
+import type { Progress } from './file/rows.ts'
 
-/** What a field says before and after; a text has one in each locale. */
-export interface FieldChange {
-  field: 'title' | 'answer' | 'phrasings' | 'category' | 'reviewBy'
-  locale?: string
-  before: string
-  after: string
-}
-
-export interface PlannedEntry {
-  is: 'added' | 'changed' | 'same'
-  sheet: string
-  rows: readonly number[]
+export interface PlannedEntry extends Planned {
   /** As it would be. */
   entry: Entry
-  /** What changes; for an added one, everything. */
-  fields: FieldChange[]
 }
 
 export interface Plan {
@@ -123,10 +111,14 @@ function planned(asked: Asked, matcher: Matcher, reporting: Reporting): PlannedE
     reviewBy: asked.reviewBy || old.reviewBy,
   }
   entry.phrasings = withPhrasings(old.phrasings, entry.title, asked)
-  if (!Object.values(entry.answer).some((words) => words.trim() !== ''))
+  const [first = 0] = asked.rows
+  if (!Object.values(entry.answer).some((words) => words.trim() !== '')) {
     asked.items.push(
-      itemAt('todo', { sheet: asked.sheet, row: asked.rows[0] }, 'question', 'no-answer', { text: titleOf(asked) }),
+      itemAt('todo', { sheet: asked.sheet, row: first }, 'question', 'no-answer', { text: titleOf(asked) }),
     )
+    asked.exact.delete(first)
+  }
+  reporting.exact(asked.exact.size)
   for (const item of asked.items) reporting.add({ ...item, entry: entry.id })
   const fields = changesOf(old, entry)
   return {

@@ -1,8 +1,9 @@
 /** One row by what its columns hold. */
 import type { ReportItem } from '../report.ts'
-import type { Column, Role } from './columns.ts'
-import { localeNamed } from './languages.ts'
-import type { Row, Sheet } from './rows.ts'
+import type { Column, Role } from './columns/columns.ts'
+import { localeNamed } from './columns/languages.ts'
+import { letterOf } from './file/xlsx/places.ts'
+import type { Row, Sheet } from './file/rows.ts'
 
 export interface Cell {
   role: Role
@@ -39,12 +40,6 @@ export const itemAt = (
 })
 
 export const nameOf = ({ header }: Column, at: number): string => header.split('\n').join(' ') || letterOf(at)
-
-/** From 0: 27 → `AB`. */
-function letterOf(at: number): string {
-  const last = String.fromCharCode(65 + (at % 26))
-  return at < 26 ? last : letterOf(Math.floor(at / 26) - 1) + last
-}
 
 const FAULT =
   /^#(?:N\/A|N\/D|REF!|VALUE!|VALEUR!|NAME\?|NOM\?|DIV\/0!|NUM!|NOMBRE!|NULL!|NUL!|SPILL!|CALC!|GETTING_DATA)$/

@@ -1,12 +1,13 @@
 /** Spreadsheets of questions and answers: what others use. */
 import type { Bot } from '../../bot/bot.ts'
+import { applyTexts, isTextSheet, planTexts } from '../texts/texts.ts'
 import { isRefusal, refuse, type Imported, type SourceFile } from '../imported.ts'
 import { applyPlan } from './apply.ts'
-import { guessColumns, hasQuestions } from './columns.ts'
+import { guessColumns, hasQuestions } from './columns/columns.ts'
 import type { Table } from './gather.ts'
 import { planSheets, type LeftSheet, type Planning } from './plan.ts'
-import { readSheets, titleOf } from './read.ts'
-import type { Sheets } from './rows.ts'
+import { beginsLikeBook, readSheets, titleOf } from './file/read.ts'
+import type { Sheets } from './file/rows.ts'
 
 /** The sheets that hold questions, with a guess of their columns, and those that don't. */
 export function tablesOf({ sheets, hidden }: Sheets): { tables: Table[]; left: LeftSheet[] } {
@@ -26,19 +27,22 @@ export function tablesOf({ sheets, hidden }: Sheets): { tables: Table[]; left: L
   }
 }
 
-/** A file in one go, with the columns as they are guessed; `bot` is brought up to date. */
+/** Whether a file looks like a spreadsheet, also one of a format that is refused. */
+export const isSheet = ({ name, bytes }: SourceFile): boolean =>
+  /\.(?:csv|tsv|xls[xmb]?|ods|numbers)$/i.test(name) || beginsLikeBook(bytes)
+
+/** A file in one go, with the columns as they are guessed; `bot` is brought up to date. The texts of a bot that were exported come back into it. */
 export function importSheet(file: SourceFile, options: Omit<Planning, 'name' | 'left'>, bot?: Bot): Imported {
   const sheets = readSheets(file, options.progress)
   if (isRefusal(sheets)) return sheets
+  const texts = sheets.sheets.find(isTextSheet)
+  if (texts) return bot ? applyTexts(planTexts(bot, texts), bot) : refuse('texts-need-bot')
   const { tables, left } = tablesOf(sheets)
   if (tables.length === 0) return refuse('no-questions')
   return applyPlan(planSheets(bot, tables, { name: titleOf(file.name), left, ...options }), bot)
 }
 
-export { applyPlan } from './apply.ts'
-export { guessColumns, roles, type Column, type Columns, type Role } from './columns.ts'
-export type { Table } from './gather.ts'
-export { planSheets, type FieldChange, type Plan, type PlannedEntry, type Planning } from './plan.ts'
-export { readSheets, titleOf } from './read.ts'
-export type { Progress, Row, Sheet, Sheets } from './rows.ts'
+export { guessColumns } from './columns/columns.ts'
+export { planSheets, type Plan } from './plan.ts'
+export { readSheets, titleOf } from './file/read.ts'
 export { sheetWords } from './words.ts'

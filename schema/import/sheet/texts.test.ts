@@ -13,6 +13,7 @@ describe('answerIn', () => {
     ['*obligatoire*', '\\*obligatoire\\*'],
     ['_souligné_ [1]', '\\_souligné\\_ \\[1\\]'],
     ['C:\\*', 'C:\\\\\\*'],
+    ['*un\ndeux*', '\\*un\ndeux\\*'],
     ['**Important** : *lisez*', '**Important** : \\*lisez\\*'],
     ['[le site](https://a.fr/b)', '[le site](https://a.fr/b)'],
     ['[x](javascript:alert(1))', '[x](javascript:alert(1))'],

@@ -1,6 +1,5 @@
 /** Words of a cell as texts of a bot: what visitors see is what the author of the sheet sees. */
-import { parseInline } from '../../text/inline.ts'
-import { plainText, safeLink } from '../../text/text.ts'
+import { parseText, plainText, safeLink } from '../../text/text.ts'
 
 /** What a cell holds that somebody should look at. */
 export type Remark = 'braces' | 'tags'
@@ -20,19 +19,29 @@ const MARK = /^\s*(?:([-*+•])|(\d{1,3})([.)]))\s+(?=\S)/
 
 /** An answer. `link` is the address that the whole cell opens; `knows` tells which variables there are. */
 export function answerIn(cell: string, link: string, knows: Knows): Told {
-  const braces = placesIn(cell, knows)
-  if (link && !cell.includes('\n') && !cell.includes(link)) return { words: linked(cell, link), remarks: braces }
+  const remarks = placesIn(cell, knows)
+  if (link && !cell.includes('\n') && !cell.includes(link)) return { words: linked(cell, link), remarks }
+  const [bare, careful] = [written(cell, knows, unnamed), written(cell, knows, escaped)]
+  // Words are escaped only where they would be read as something else.
+  const words = shown(bare) === shown(careful) ? bare : careful
+  return { words, remarks: TAG.test(cell) ? [...remarks, 'tags'] : remarks }
+}
+
+const shown = (text: string): string => plainText(parseText(text))
+
+function written(cell: string, knows: Knows, write: (words: string) => string): string {
   let number = 0
   const lines = cell.split('\n').map((line) => {
     const [mark = '', bullet, digits = '', dot = ''] = MARK.exec(line) ?? []
     // Visitors see numbers counted from 1; others stay words.
     const counted = Number(digits) === number + 1
     number = counted ? number + 1 : 0
-    const words = inline(line.slice(mark.length).trimEnd(), knows)
+    const pieces = Array.from(piecesOf(line.slice(mark.length).trimEnd(), knows))
+    const words = pieces.map(({ words, meant }) => meant ?? write(words)).join('')
     if (!mark) return words
     return bullet ? `${bullet} ${words}` : `${digits}${counted ? '' : '\\'}${dot} ${words}`
   })
-  return { words: lines.join('\n'), remarks: TAG.test(cell) ? [...braces, 'tags'] : braces }
+  return lines.join('\n')
 }
 
 const placesIn = (words: string, knows: Knows): Remark[] =>
@@ -43,15 +52,6 @@ const variableIn = (reference: string): string => reference.split('.')[0]?.trim(
 /** A backslash in between keeps braces from naming a variable. */
 const unnamed = (words: string): string => words.replace(/\{(?=\{)/g, '{\\')
 const escaped = (words: string): string => unnamed(words.replace(/[\\*_[\]]/g, '\\$&'))
-
-/** One line; its words are escaped only where they would be read as something else. */
-function inline(line: string, knows: Knows): string {
-  const pieces = Array.from(piecesOf(line, knows))
-  const bare = pieces.map(({ meant, words }) => meant ?? unnamed(words)).join('')
-  const shown = pieces.map(({ words }) => words).join('')
-  if (plainText([{ is: 'paragraph', of: parseInline(bare) }]) === shown) return bare
-  return pieces.map(({ meant, words }) => meant ?? escaped(words)).join('')
-}
 
 /** What visitors see of each piece and, for those that are more than words, how that is written. */
 function* piecesOf(line: string, knows: Knows): Generator<{ words: string; meant?: string }> {

@@ -18,6 +18,7 @@ const fr: ImportWords = {
     sheet: 'Feuille',
     translation: 'Langue « {locale} »',
     flow: 'Phrases du bot',
+    text: 'Texte',
   },
   why: {
     formula:
@@ -29,7 +30,7 @@ const fr: ImportWords = {
     'no-question': 'Cette cellule n’appartient à aucune question et n’a pas été reprise : « {text} ».',
     'too-long': 'Ce texte dépasse {most} caractères et n’a pas été repris : raccourcissez-le. « {text} »',
     'other-answer':
-      'Cette question a déjà une autre réponse (ligne {first}), qui a été gardée. Choisissez entre les deux ; celle-ci était : « {text} »',
+      'Cette question a déjà une autre réponse (ligne {first}), qui a été gardée. Choisissez entre les deux ; celle-ci était : « {text} »',
     'other-category': 'La catégorie « {kept} » a été gardée, et non « {text} » : une question n’en a qu’une.',
     'other-day': 'La date {kept} a été gardée, et non « {text} » : une question n’en a qu’une.',
     'day-unreadable': '« {text} » n’est pas une date : indiquez dans Clew le jour où la réponse est à relire.',
@@ -38,16 +39,20 @@ const fr: ImportWords = {
     tags: 'Les balises HTML s’affichent telles quelles : retirez-les et refaites la mise en forme dans Clew. « {text} »',
     above: 'Ce qui est au-dessus des titres de colonnes n’est pas repris.',
     ignored:
-      'Cette colonne n’est pas reprise ({count} cellules). Si elle contient des questions ou des réponses, indiquez-le au moment de l’import.',
+      'Cette colonne n’est pas reprise (cellules : {count}). Si elle contient des questions ou des réponses, indiquez-le au moment de l’import.',
     until:
       'Les dates deviennent « à relire avant le » : passé ce jour, Clew le signale, mais la réponse reste en ligne.',
     'day-first': 'Les dates comme « {text} » ont été lues jour puis mois : vérifiez-les.',
     'no-answer': 'La question « {text} » n’a pas de réponse : écrivez-la avant de mettre en ligne.',
     'no-title': 'La question « {text} » n’existe pas dans la première langue du bot ({locale}) : traduisez-la.',
     'not-translated':
-      'Il manque {count} réponses dans cette langue : traduisez-les, sinon elles sont données dans la première langue.',
+      'Réponses sans texte dans cette langue : {count}. Traduisez-les, sinon elles sont données dans la première langue.',
     hidden: 'Cette feuille est masquée, elle n’est pas reprise.',
-    'no-questions': 'Cette feuille n’a pas de colonne de questions, elle n’est pas reprise ({count} lignes).',
+    'no-questions': 'Cette feuille n’a pas de colonne de questions, elle n’est pas reprise (lignes : {count}).',
+    gone: 'Ce texte n’existe plus dans le bot, il n’a pas été repris : « {text} ». Si vous en avez encore besoin, écrivez-le dans Clew.',
+    emptied: 'La cellule a été vidée, le texte du bot a été gardé : « {text} ». Pour le retirer, faites-le dans Clew.',
+    'changed-twice':
+      'Ce texte a aussi été modifié dans le bot depuis l’export. Le bot garde « {kept} » ; le tableau dit « {text} ». Choisissez dans Clew.',
     untranslated:
       'Les phrases autour des réponses (accueil, relance) sont en anglais : traduisez-les dans la langue « {locale} ».',
   },
@@ -68,6 +73,7 @@ const fr: ImportWords = {
     'other-format': 'Ce fichier n’est pas un classeur .xlsx. Enregistrez-le depuis votre tableur en .xlsx ou en CSV.',
     'no-sheet': 'Ce fichier n’est pas un tableau. Clew lit les fichiers .xlsx et CSV.',
     empty: 'Ce tableau est vide.',
+    'texts-need-bot': 'Ce tableau contient les textes d’un bot : importez-le dans ce bot.',
     'no-questions':
       'Aucune colonne de questions n’a été trouvée. Nommez vos colonnes, par exemple « Question » et « Réponse », et réessayez.',
   },
@@ -90,6 +96,7 @@ const en: ImportWords = {
     sheet: 'Sheet',
     translation: 'Language “{locale}”',
     flow: 'Sentences of the bot',
+    text: 'Text',
   },
   why: {
     formula:
@@ -108,15 +115,19 @@ const en: ImportWords = {
       'The braces {{…}} name no variable of this bot and are shown as they are: put a variable there, or write the sentence anew. “{text}”',
     tags: 'HTML tags are shown as they are: take them out and format the text in Clew. “{text}”',
     above: 'What stands above the names of the columns is not taken.',
-    ignored: 'This column is not taken ({count} cells). If it holds questions or answers, say so when you import.',
+    ignored: 'This column is not taken (cells: {count}). If it holds questions or answers, say so when you import.',
     until: 'The dates become “read again by”: after that day Clew says so, but the answer stays online.',
     'day-first': 'Dates such as “{text}” were read day first, then month: check them.',
     'no-answer': 'The question “{text}” has no answer: write it before you publish.',
     'no-title': 'The question “{text}” does not exist in the bot’s first language ({locale}): translate it.',
     'not-translated':
-      '{count} answers are missing in this language: translate them, else they are given in the first language.',
+      'Answers without words in this language: {count}. Translate them, else they are given in the first language.',
     hidden: 'This sheet is hidden and is not taken.',
-    'no-questions': 'This sheet has no column of questions and is not taken ({count} rows).',
+    'no-questions': 'This sheet has no column of questions and is not taken (rows: {count}).',
+    gone: 'This text is no longer in the bot and was not taken: “{text}”. If you still need it, write it in Clew.',
+    emptied: 'The cell was emptied, the bot keeps its text: “{text}”. To remove it, do so in Clew.',
+    'changed-twice':
+      'This text was changed in the bot too, since the export. The bot keeps “{kept}”; the sheet says “{text}”. Choose in Clew.',
     untranslated:
       'The sentences around the answers (welcome, asking again) are in English: translate them into “{locale}”.',
   },
@@ -137,6 +148,7 @@ const en: ImportWords = {
     'other-format': 'This file is no .xlsx workbook. Save it from your spreadsheet program as .xlsx or CSV.',
     'no-sheet': 'This file is no spreadsheet. Clew reads .xlsx and CSV files.',
     empty: 'This sheet is empty.',
+    'texts-need-bot': 'This sheet holds the texts of a bot: import it into that bot.',
     'no-questions':
       'No column of questions was found. Name your columns, for instance “Question” and “Answer”, and retry.',
   },

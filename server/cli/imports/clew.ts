@@ -2,35 +2,36 @@
 import { parseBot } from '../../../schema/bot/parse.ts'
 import { migrated } from '../../../schema/migrations/migrations.ts'
 import { recordsIn, type Raw } from '../../../schema/migrations/raw.ts'
-import type { Importer, ImportItem } from './importer.ts'
+import { decodeText } from '../../../schema/import/text.ts'
+import type { Importer, ToldItem } from './importer.ts'
 
 export const clew: Importer = {
-  fits: (text) => {
+  fits: (_, text) => {
     const value = readJson(text)
     return typeof value === 'object' && value !== null && Object.hasOwn(value, 'clew')
   },
-  read(text, language) {
-    const value = readJson(text)
+  read([{ bytes }], language) {
+    const value = readJson(decodeText(bytes) ?? '')
     const read = parseBot(value)
     if (!read.bot) return { faults: read.faults }
     const before = value as Raw
     const now = recordsOf(migrated(before))
-    const items = [...recordsOf(before)].map(([at, record]): ImportItem => {
-      const same = JSON.stringify(record) === JSON.stringify(now.get(at))
-      return { at, is: same ? 'exact' : 'adapted', words: same ? '' : ADAPTED[language] }
+    const items = [...recordsOf(before)].flatMap(([where, record]): ToldItem[] => {
+      const same = JSON.stringify(record) === JSON.stringify(now.get(where))
+      const what = typeof record.kind === 'string' ? record.kind : ''
+      return same ? [] : [{ is: 'adapted', where, what, why: ADAPTED[language] }]
     })
-    const adapted = items.filter(({ is }) => is === 'adapted')
     return {
       bot: read.bot,
-      counts: { exact: items.length - adapted.length, adapted: adapted.length, todo: 0 },
-      items: adapted,
+      counts: { exact: recordsOf(before).size - items.length, adapted: items.length, todo: 0 },
+      items,
     }
   },
 }
 
 const ADAPTED = {
-  fr: 'écrit aujourd’hui autrement ; le sens est le même.',
-  en: 'is written in another way today; it means the same.',
+  fr: 'S’écrit aujourd’hui autrement ; le sens est le même.',
+  en: 'Is written in another way today; it means the same.',
 }
 
 function readJson(text: string): unknown {

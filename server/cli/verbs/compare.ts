@@ -11,9 +11,10 @@ import { readBotFile } from '../files.ts'
 import { exitCodes, Stop, type Terminal, type Verb } from '../terminal.ts'
 
 export const compareVerb: Verb = async (args, terminal) => {
-  if (!args.file || !args.other) throw new Stop('needsTwoFiles')
+  const [other] = args.more
+  if (!args.file || !other) throw new Stop('needsTwoFiles')
   const before = await readBotFile(args, terminal)
-  const after = await readBotFile({ ...args, file: args.other }, terminal)
+  const after = await readBotFile({ ...args, file: other }, terminal)
   const changes = compareBots(before, after)
   const summary = `${summaryOf(changes, terminal.language)}.`
   terminal.print(summary)

@@ -1,6 +1,6 @@
 /** `clew compile`: writes one spec a locale and the map of their numbers. */
 import { join } from 'node:path'
-import { compileChecked, readBotFile, writeTextFile } from '../files.ts'
+import { compileChecked, readBotFile, writeTo } from '../files.ts'
 import { exitCodes, Stop, type Verb } from '../terminal.ts'
 
 export const compileVerb: Verb = async (args, terminal) => {
@@ -14,7 +14,7 @@ export const compileVerb: Verb = async (args, terminal) => {
   for (const [name, content] of files) {
     const file = join(args.out, name)
     const text = JSON.stringify(content)
-    await writeTextFile(file, text)
+    await writeTo(file, text)
     written.push({ file, bytes: Buffer.byteLength(text) })
     terminal.print(terminal.words('written', { file, size: Buffer.byteLength(text) }))
   }

@@ -14,7 +14,7 @@ import {
 } from '../../../schema/coverage/coverage.ts'
 import { runSample } from '../../../schema/samples/samples.ts'
 import type { Arguments } from '../arguments.ts'
-import { compileChecked, readBotFile, writeTextFile } from '../files.ts'
+import { compileChecked, readBotFile, writeTo } from '../files.ts'
 import { Names } from '../names.ts'
 import { today } from '../now.ts'
 import { exitCodes, Stop, type Terminal, type Verb } from '../terminal.ts'
@@ -103,7 +103,7 @@ async function propose(
   for (const { name, why } of shown) print(`  ${name} — ${words(reasons[why])}`)
   if (!out) return { proposals: samples, unreached: told }
   const text = formatBot(withSamples(bot, samples))
-  await writeTextFile(out, text)
+  await writeTo(out, text)
   const bytes = Buffer.byteLength(text)
   print(`\n${words('written', { file: out, size: bytes })}`)
   return { proposals: samples, unreached: told, written: [{ file: out, bytes }] }

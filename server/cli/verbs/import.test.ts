@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Bot } from '../../../schema/bot/bot.ts'
@@ -22,7 +22,7 @@ describe('clew import', () => {
       code: 0,
       err: '',
       out: `Imported (clew): 4 as they were, 1 adapted, 0 to do.
-  ~ main › c — is written in another way today; it means the same.
+  ~ main › c — condition: Is written in another way today; it means the same.
 ${out} written (${readFileSync(out).byteLength} bytes).
 `,
     })
@@ -36,7 +36,7 @@ ${out} written (${readFileSync(out).byteLength} bytes).
     expect(JSON.parse(printed)).toEqual({
       kind: 'clew',
       counts: { exact: 4, adapted: 1, todo: 0 },
-      items: [{ at: 'main › c', is: 'adapted', words: expect.any(String) as string }],
+      items: [{ where: 'main › c', what: 'condition', why: 'Is written in another way today; it means the same.' }],
       written: [{ file: out, bytes: readFileSync(out).byteLength }],
     })
   })
@@ -48,24 +48,99 @@ ${out} written (${readFileSync(out).byteLength} bytes).
     expect(readFileSync(out, 'utf8')).toBe(formatBot(botIn(shuffled)))
     expect((await clew(['compare', shuffled, out])).code).toBe(0)
   })
+  it('makes a bot of a spreadsheet, and brings it up to date', async () => {
+    const to = join(dir, 'faq-bot.json')
+    const first = await clew(['import', faq, '--out', to])
+    expect(first.err).toBe('')
+    expect(first.out).toContain('Imported (sheet): 1 as they were, 0 adapted, 1 to do.')
+    expect(first.out).toContain('! faq › row 3 — Question: The question “When?” has no answer')
+    expect(first.code).toBe(1)
+    expect((await clew(['check', to])).code).toBe(1)
+    const told = JSON.parse((await clew(['import', faq, '--out', to, '--json'])).out) as Record<string, unknown>
+    expect(told).toEqual({
+      kind: 'sheet',
+      counts: { exact: 1, adapted: 0, todo: 1 },
+      items: [{ where: 'faq › row 3', what: 'Question', why: expect.stringContaining('has no answer') as string }],
+      written: [{ file: to, bytes: readFileSync(to).byteLength }],
+    })
+    const complete = file('faq2.csv', 'Question;Answer\nWHERE;Here.\nWhen?;Now.\n')
+    expect((await clew(['import', complete, '--out', to])).code).toBe(0)
+    expect(botIn(to).entries.map(({ answer }) => answer.en)).toEqual(['Here.', 'Now.'])
+    expect((await clew(['check', to])).code).toBe(0)
+  })
+  it('makes a bot of Typebot files', async () => {
+    const typebot = (id: string, text: string, link: string) =>
+      file(
+        `${id}.json`,
+        JSON.stringify({
+          version: '6.1',
+          id,
+          name: id,
+          events: [{ id: 'start', type: 'start', outgoingEdgeId: 'e', graphCoordinates: { x: 0, y: 0 } }],
+          groups: [
+            {
+              id: `${id}g`,
+              title: 'Group',
+              graphCoordinates: { x: 0, y: 0 },
+              blocks: [
+                { id: `${id}t`, type: 'text', content: { richText: [{ type: 'p', children: [{ text }] }] } },
+                ...(link ? [{ id: `${id}l`, type: 'Typebot link', options: { typebotId: link } }] : []),
+              ],
+            },
+          ],
+          edges: [{ id: 'e', from: { eventId: 'start' }, to: { groupId: `${id}g` } }],
+          variables: [],
+          theme: {},
+          settings: {},
+        }),
+      )
+    const to = join(dir, 'typebot.json')
+    const ran = await clew(['import', typebot('one', 'Hello', 'two'), typebot('two', 'Goodbye', ''), '--out', to])
+    expect(ran.out).toContain('Imported (typebot)')
+    expect(botIn(to).flows).toHaveLength(2)
+    expect((await clew(['play', to], { input: '' })).out).toContain('Goodbye')
+  })
+  it('takes back the texts that were exported', async () => {
+    const source = file('texts-bot.json', formatBot(bot))
+    const table = join(dir, 'texts.csv')
+    expect((await clew(['export', source, '--as', 'texts', '--out', table])).code).toBe(0)
+    const translated = file('translated.csv', readFileSync(table, 'utf8').replace(/Hello/g, 'Hello there'))
+    expect(await clew(['import', translated, '--out', source])).toMatchObject({ code: 0, err: '' })
+    expect(readFileSync(source, 'utf8')).toContain('Hello there')
+    const workbook = join(dir, 'texts.xlsx')
+    await clew(['export', source, '--as', 'texts', '--out', workbook])
+    expect((await clew(['import', workbook, '--out', source])).out).toContain('1 as they were')
+    expect((await clew(['import', workbook, '--out', join(dir, 'new.json')])).err).toContain('into that bot')
+  })
+  it('writes nothing when something is refused', async () => {
+    const to = join(dir, 'untouched.json')
+    expect((await clew(['import', file('empty.csv', ';;'), '--out', to])).code).toBe(2)
+    expect(existsSync(to)).toBe(false)
+  })
+  const faq = file('faq.csv', 'Question;Answer\nWhere?;Here.\nWhen?;\n')
+  it.each([
+    ['outline', 'list.md', '- Tea or coffee?\n  - Tea\n    - Good choice\n  - Coffee\n    - Coming'],
+    ['mermaid', 'chart.mmd', 'flowchart TD\n  a[Tea or coffee?] -->|Tea| b[Good choice]\n  a -->|Coffee| c[Coming]'],
+    [
+      'drawio',
+      'chart.drawio',
+      '<mxfile><diagram name="Page"><mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/><mxCell id="a" value="Good choice" vertex="1" parent="1"><mxGeometry width="80" height="40" as="geometry"/></mxCell></root></mxGraphModel></diagram></mxfile>',
+    ],
+  ])('makes a bot of a list or a drawing: %s', async (kind, name, drawing) => {
+    const to = join(dir, `${kind}.json`)
+    const ran = await clew(['import', file(name, drawing), '--out', to, '--json'])
+    expect(JSON.parse(ran.out)).toMatchObject({ kind, written: [{ file: to }] })
+    expect(readFileSync(to, 'utf8')).toContain('Good choice')
+  })
+  const notes = file('notes.bin', 'Tea')
   const flowchart = file('chart.mmd', 'flowchart TD\n  a --> b')
   it.each<[string, string[], string]>([
     [
-      'a kind that is not there yet',
-      ['import', flowchart, '--kind', 'mermaid', '--out', out],
-      '“mermaid” cannot be imported yet',
+      'a kind that there is not',
+      ['import', flowchart, '--kind', 'pdf', '--out', out],
+      'There is: clew, typebot, drawio, mermaid, sheet, outline',
     ],
-    [
-      'another kind that is not there yet',
-      ['import', flowchart, '--kind', 'typebot', '--out', out],
-      '“typebot” cannot be imported yet',
-    ],
-    ['a kind that there is not', ['import', flowchart, '--kind', 'pdf', '--out', out], 'There is: clew'],
-    [
-      'a file of no known kind',
-      ['import', flowchart, '--out', out],
-      'cannot be imported yet: typebot, sheet, outline, mermaid',
-    ],
+    ['a file of no known kind', ['import', notes, '--out', out], 'is of no known kind'],
     [
       'a file of another kind than it is said to be',
       ['import', flowchart, '--kind', 'clew', '--out', out],
@@ -73,6 +148,18 @@ ${out} written (${readFileSync(out).byteLength} bytes).
     ],
     ['a bot with faults', ['import', file('faulty.json', '{"clew": 2, "name": 3}'), '--out', out], 'name'],
     ['a newer bot', ['import', file('newer.json', '{"clew": 99}'), '--out', out], 'newer version'],
+    ['several spreadsheets', ['import', faq, faq, '--out', out], 'Only one file is expected'],
+    ['a spreadsheet into a file that is no bot', ['import', faq, '--out', flowchart], 'not JSON'],
+    [
+      'what is no spreadsheet',
+      ['import', file('a.png', Uint8Array.of(0x89, 0x50, 0, 1)), '--kind', 'sheet', '--out', out],
+      'is no spreadsheet',
+    ],
+    [
+      'an old workbook',
+      ['import', file('old.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0])), '--out', out],
+      'old format',
+    ],
     ['no file to write', ['import', flowchart], 'Where to?'],
     ['no file', ['import', '--out', out], 'Which file?'],
     ['a missing file', ['import', join(dir, 'none'), '--out', out], 'does not exist'],

@@ -1,36 +1,55 @@
-/** `clew import`: makes a bot of another file, or of one that an older version wrote. */
+/** `clew import`: makes a bot of other files, or brings one up to date. */
+import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 import { formatBot } from '../../../schema/bot/json.ts'
-import { comingKinds, importers, isImportKind, type ImportKind } from '../imports/imports.ts'
-import { readTextFile, refuseFaults, writeTextFile } from '../files.ts'
+import type { SourceFile } from '../../../schema/import/imported.ts'
+import { decodeText } from '../../../schema/import/text.ts'
+import { importers, isImportKind, kindThatFits, type ImportKind } from '../imports/imports.ts'
+import type { Importer } from '../imports/importer.ts'
+import { readBotFile, readBytes, refuseFaults, writeTo } from '../files.ts'
 import { exitCodes, Stop, type Verb } from '../terminal.ts'
 
-const marks = { exact: '=', adapted: '~', todo: '!' } as const
+const marks = { adapted: '~', todo: '!' } as const
 
-export const importVerb: Verb = async ({ file, kind: wanted, out, verb }, terminal) => {
+export const importVerb: Verb = async (args, terminal) => {
+  const { file, more, kind: wanted, out, verb } = args
   const { print, words, language } = terminal
   if (!file) throw new Stop('needsFile', { verb })
   if (!out) throw new Stop('needsBotFile')
-  const text = await readTextFile(file)
-  const kind = kindOf(file, wanted, text)
-  const imported = importers[kind].read(text, language)
-  if ('faults' in imported) return refuseFaults(imported.faults, terminal)
-  const { bot, counts, items } = imported
+  const first = await sourceFile(file)
+  const kind = kindOf(first, wanted)
+  const importer: Importer = importers[kind]
+  if (more.length > 0 && !importer.several) throw new Stop('tooManyFiles', { file: more[0] ?? '' })
+  const files: [SourceFile, ...SourceFile[]] = [first, ...(await Promise.all(more.map(sourceFile)))]
+  const before = importer.updates && existsSync(out) ? await readBotFile({ ...args, file: out }, terminal) : undefined
+  const read = importer.read(files, language, before)
+  if ('faults' in read) return refuseFaults(read.faults, terminal)
+  if ('refused' in read) throw new Stop('refused', { sentence: read.refused })
+  const { bot, counts, items } = read
   const formatted = formatBot(bot)
-  await writeTextFile(out, formatted)
+  await writeTo(out, formatted)
   const bytes = Buffer.byteLength(formatted)
   print(words('imported', { kind, ...counts }))
-  for (const { at, is, words: told } of items) print(`  ${marks[is]} ${at} — ${told}`)
+  for (const { is, where, what, why } of items)
+    print(`  ${marks[is]} ${[where, what].filter((part) => part !== '').join(' — ')}: ${why}`)
   print(words('written', { file: out, size: bytes }))
-  terminal.json({ kind, counts, items, written: [{ file: out, bytes }] })
+  terminal.json({
+    kind,
+    counts,
+    items: items.map(({ is: _, ...item }) => item),
+    written: [{ file: out, bytes }],
+  })
   return counts.todo > 0 ? exitCodes.problems : exitCodes.fine
 }
 
+const sourceFile = async (file: string): Promise<SourceFile> => ({ name: basename(file), bytes: await readBytes(file) })
+
 /** The kind that was named, else the one that the file looks like. */
-function kindOf(file: string, wanted: string, text: string): ImportKind {
+function kindOf(file: SourceFile, wanted: string): ImportKind {
+  const known = Object.keys(importers).join(', ')
   if (isImportKind(wanted)) return wanted
-  if (comingKinds.some((kind) => kind === wanted)) throw new Stop('kindNotYet', { kind: wanted })
-  if (wanted) throw new Stop('unknownKind', { kind: wanted, known: Object.keys(importers).join(', ') })
-  const found = Object.keys(importers).find((kind) => isImportKind(kind) && importers[kind].fits(text))
-  if (!found || !isImportKind(found)) throw new Stop('whichKind', { file, coming: comingKinds.join(', ') })
+  if (wanted) throw new Stop('unknownKind', { kind: wanted, known })
+  const found = kindThatFits(file, decodeText(file.bytes) ?? '')
+  if (!found) throw new Stop('whichKind', { file: file.name, known })
   return found
 }

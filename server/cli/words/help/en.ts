@@ -12,8 +12,8 @@ export const en: HelpPages = {
   clew test BOT.json                           plays the bot's samples
   clew coverage BOT.json [--propose]           tells what the samples come to, proposes what is missing
   clew compare BEFORE.json AFTER.json          tells what changed from one bot to another
-  clew import FILE --out BOT.json              makes a bot of another file
-  clew export --bot ID [--out FILE]            takes a bot out of the database
+  clew import FILE... --out BOT.json           makes a bot of other files
+  clew export BOT.json [--as texts] --out FILE writes a bot, or its texts as a spreadsheet
 
   clew help check   explains one command
   --json            prints one JSON object
@@ -92,25 +92,36 @@ Tells what changed from one bot to another, by what matters to a client, with be
 
 Exit code: 0 nothing changed, 1 something changed, 2 wrong use.`,
 
-  import: `clew import FILE [--kind clew] --out BOT.json [--json]
+  import: `clew import FILE... [--kind KIND] --out BOT.json [--json]
 
-Makes a bot of another file. A bot that an older Clew wrote is brought to today's format and written
-in a stable order, fit for git.
+Makes a bot of other files, and says what was kept as it was, what was adapted and what is left to do.
 
-  --kind KIND      clew; found out without it. Not yet: typebot, sheet, outline, mermaid
+  sheet     questions and answers in CSV or XLSX; where the bot of --out is there already, it is brought
+            up to date. So are the texts of a bot that clew export wrote
+  typebot   Typebot files; several that link to one another become one bot with skills
+  outline   an indented list of questions, options and answers, as text, Markdown or HTML
+  mermaid   a Mermaid flowchart
+  drawio    a drawing made with draw.io
+  clew      a bot that an older Clew wrote, brought to today's format and a stable order, fit for git
+
+  --kind KIND      the kind; found out without it
   --out BOT.json   where the bot is written
 
 --json prints { kind, counts, items, written }: counts are { exact, adapted, todo }, an item is
-{ at, is, words }.
+{ where, what, why, step? }.
 
-Exit code: 0 imported, 1 something is left to do, 2 wrong use or a file that can't be read.`,
+Exit code: 0 imported, 1 something is left to do, 2 wrong use or a file that can't be read; then nothing
+is written.`,
 
-  export: `clew export --bot ID [--out FILE] [--json]
+  export: `clew export BOT.json | --bot ID [--as FORM] [--out FILE] [--json]
 
-Takes a bot out of this server's database, as the editor's export does. Clew must not be running.
+Writes a bot in another form, from its file or out of this server's database, as the editor's export
+does. For the database, Clew must not be running.
 
   --bot ID     the bot's id, or its key
-  --out FILE   the file; without it the bot is printed
+  --as FORM    bot (without it), or texts: all texts as a table with one column a language, to be
+               translated or corrected and imported again
+  --out FILE   the file; for texts .csv or .xlsx. Without it the bot is printed
 
 --json prints { bot }, with --out { written }.
 

@@ -12,8 +12,8 @@ export const fr: HelpPages = {
   clew test BOT.json                           joue les exemples du bot
   clew coverage BOT.json [--propose]           dit où passent les exemples, propose ce qui manque
   clew compare AVANT.json APRES.json           dit ce qui a changé d’un bot à l’autre
-  clew import FICHIER --out BOT.json           fait un bot d’un autre fichier
-  clew export --bot ID [--out FICHIER]         sort un bot de la base de données
+  clew import FICHIER... --out BOT.json        fait un bot d’autres fichiers
+  clew export BOT.json [--as texts] --out F    écrit un bot, ou ses textes dans un tableau
 
   clew help check   explique une commande
   --json            affiche un seul objet JSON
@@ -26,7 +26,7 @@ Code de sortie : 0 tout va bien, 1 problèmes trouvés (pour compare : différ
 Liste ce qui ne va pas dans un bot, comme le fait l’éditeur : les erreurs, qui empêchent une mise en
 ligne, et les avertissements. Les exemples du bot sont joués aussi.
 
---json affiche { problems, errors, warnings } ; un problème est { rule, severity, where, data, what, todo }.
+--json affiche { problems, errors, warnings } ; un problème est { rule, severity, where, data, what, todo }.
 
 Code de sortie : 0 aucune erreur, 1 des erreurs, 2 mauvais usage ou fichier illisible.`,
 
@@ -45,18 +45,18 @@ Code de sortie : 0 écrit, 1 le bot a des erreurs, 2 mauvais usage.`,
 
 Converse avec un bot : ce qui est tapé est ce qu’écrit le visiteur. Une ligne peut aussi être
 
-  # choix              appuie sur le choix qui se lit ainsi ; # un | autre pour plusieurs à la fois
-  ~ human              demande un humain ; de même ~ back, ~ restart
+  # choix              appuie sur le choix qui se lit ainsi ; # un | autre pour plusieurs à la fois
+  ~ human              demande un humain ; de même ~ back, ~ restart
   ~ correct 2          reprend la deuxième réponse, pour en donner une autre
   & étape = réponse    ce que répond désormais un appel (JSON) ou un transfert (done, closed, nobody)
   $ variable = valeur  la page donne une valeur
 
   --locale L         la langue, la première du bot à défaut
-  --script FICHIER   joue plutôt les lignes d’un fichier ; il peut commencer par ^ étape et
+  --script FICHIER   joue plutôt les lignes d’un fichier ; il peut commencer par ^ étape et
                      $ variable = valeur, et attendre < des mots, = une issue, @ l’étape qui attend,
                      + une étape qui est passée, ? variable = valeur
 
---json affiche { transcript, outcome }, avec --script aussi { checks, missing } ; la transcription est
+--json affiche { transcript, outcome }, avec --script aussi { checks, missing } ; la transcription est
 une liste de { from, text, options?, shows?, step }.
 
 Code de sortie : 0 joué, 1 une attente n’est pas remplie ou le bot a des erreurs, 2 mauvais usage.`,
@@ -65,7 +65,7 @@ Code de sortie : 0 joué, 1 une attente n’est pas remplie ou le bot a des err
 
 Joue les exemples du bot. Pour chacun qui échoue : la ligne, ce qui était attendu et ce qui est venu.
 
---json affiche { passed, count, samples } ; un exemple est { name, sample, locale, passed, outcome,
+--json affiche { passed, count, samples } ; un exemple est { name, sample, locale, passed, outcome,
 faults, missing, checks }, une attente { line, is, expected, actual, passed }.
 
 Code de sortie : 0 tous passent, 1 un échoue ou le bot a des erreurs, 2 mauvais usage.`,
@@ -81,8 +81,8 @@ Dit où passent les exemples du bot : par quelles étapes, par quels chemins (c
   --locale L         la langue des propositions
   --out BOT.json     écrit le bot avec les exemples proposés
 
---json affiche { steps, exits, entries }, chacun { reached, count, percent, missed } ; avec --propose
-aussi { proposals, unreached, written? } ; une proposition est { name, locale, script }.
+--json affiche { steps, exits, entries }, chacun { reached, count, percent, missed } ; avec --propose
+aussi { proposals, unreached, written? } ; une proposition est { name, locale, script }.
 
 Code de sortie : 0 dit, 1 moins que --least ou le bot a des erreurs, 2 mauvais usage.`,
 
@@ -90,30 +90,42 @@ Code de sortie : 0 dit, 1 moins que --least ou le bot a des erreurs, 2 mauvais 
 
 Dit ce qui a changé d’un bot à l’autre, selon ce qui compte pour un client, avec l’avant et l’après.
 
---json affiche { summary, changes } ; un changement est { id, group, what, where, sentence, before,
+--json affiche { summary, changes } ; un changement est { id, group, what, where, sentence, before,
 after, parts }.
 
 Code de sortie : 0 rien n’a changé, 1 quelque chose a changé, 2 mauvais usage.`,
 
-  import: `clew import FICHIER [--kind clew] --out BOT.json [--json]
+  import: `clew import FICHIER... [--kind GENRE] --out BOT.json [--json]
 
-Fait un bot d’un autre fichier. Un bot écrit par un Clew plus ancien est amené au format d’aujourd’hui
-et écrit dans un ordre stable, bon pour git.
+Fait un bot d’autres fichiers, et dit ce qui a été gardé tel quel, adapté, et ce qu’il reste à faire.
 
-  --kind GENRE     clew ; trouvé tout seul à défaut. Pas encore : typebot, sheet, outline, mermaid
+  sheet     des questions et réponses en CSV ou XLSX ; si le bot de --out existe déjà, il est mis à jour.
+            De même pour les textes d’un bot que clew export a écrits
+  typebot   des fichiers Typebot ; plusieurs qui se renvoient l’un à l’autre font un bot à compétences
+  outline   une liste en retrait de questions, de choix et de réponses, en texte, Markdown ou HTML
+  mermaid   un organigramme Mermaid
+  drawio    un dessin fait avec draw.io
+  clew      un bot écrit par un Clew plus ancien, amené au format d’aujourd’hui, dans un ordre stable,
+            bon pour git
+
+  --kind GENRE     le genre ; trouvé tout seul à défaut
   --out BOT.json   où le bot est écrit
 
 --json affiche { kind, counts, items, written } : counts est { exact, adapted, todo }, un item est
-{ at, is, words }.
+{ where, what, why, step? }.
 
-Code de sortie : 0 importé, 1 il reste à faire, 2 mauvais usage ou fichier illisible.`,
+Code de sortie : 0 importé, 1 il reste à faire, 2 mauvais usage ou fichier illisible ; rien n’est alors
+écrit.`,
 
-  export: `clew export --bot ID [--out FICHIER] [--json]
+  export: `clew export BOT.json | --bot ID [--as FORME] [--out FICHIER] [--json]
 
-Sort un bot de la base de données de ce serveur, comme l’export de l’éditeur. Clew ne doit pas tourner.
+Écrit un bot sous une autre forme, d’après son fichier ou depuis la base de données de ce serveur, comme
+l’export de l’éditeur. Pour la base, Clew ne doit pas tourner.
 
   --bot ID        l’identifiant du bot, ou sa clé
-  --out FICHIER   le fichier ; à défaut le bot est affiché
+  --as FORME      bot (à défaut), ou texts : tous les textes dans un tableau, une colonne par langue, à
+                  traduire ou corriger puis à importer à nouveau
+  --out FICHIER   le fichier ; pour les textes, .csv ou .xlsx. À défaut le bot est affiché
 
 --json affiche { bot }, avec --out { written }.
 

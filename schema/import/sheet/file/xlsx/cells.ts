@@ -1,5 +1,5 @@
 /** The cells of one sheet of a workbook: what they show, never what they would calculate. */
-import { safeLink } from '../../../text/text.ts'
+import { safeLink } from '../../../../text/text.ts'
 import { cellOf, isEmpty, limits, STRIDE, type Row } from '../rows.ts'
 import { numberIn, type Format } from './formats.ts'
 import { columnOf, placesOf, rowOf, spread, type Area } from './places.ts'

@@ -1,6 +1,6 @@
 /** Languages as sheets name them, and the language that words are in. */
-import { isLocale } from '../../bot/ids.ts'
-import { fold } from '../../text/fold.ts'
+import { isLocale } from '../../../bot/ids.ts'
+import { fold } from '../../../text/fold.ts'
 
 const named: Record<string, string> = {
   fr: 'fra fre francais francaise french',
@@ -39,15 +39,16 @@ export function localeNamed(name: string): string {
   return region.length === 2 && isLocale(whole) && whole !== 'fr-FR' && whole !== 'en-US' ? whole : known
 }
 
-/** Words that are frequent in one of the two and foreign to the other. */
+/** Words that are frequent in one of the two, names of columns too, and foreign to the other. */
 const FRENCH =
-  /\b(?:le|la|les|des|est|une?|vous|je|mon|ma|mes|votre|vos|pour|avec|dans|sur|que|qui|quels?|quelles?|comment|ou|et|pas|au|aux|du)\b/g
+  /\b(?:le|la|les|des|est|une?|vous|je|mon|ma|mes|votre|vos|pour|avec|dans|sur|que|qui|quels?|quelles?|comment|ou|et|pas|au|aux|du|reponses?|intitules?|langue|formulations?|valide)\b/g
 const ENGLISH =
-  /\b(?:the|is|are|you|your|my|i|to|of|for|with|what|when|where|how|can|do|does|and|not|we|our|it|this)\b/g
+  /\b(?:the|is|are|you|your|my|i|to|of|for|with|what|when|where|how|can|do|does|and|not|we|our|it|this|answers?|title|category|language|phrasings?|valid)\b/g
 
-/** French or English, whichever more of the words belong to; undefined when neither does. */
-export function languageOf(words: string): 'fr' | 'en' | undefined {
+/** French or English, where at least so many of the words clearly are in one of them. */
+export function languageOf(words: string, least = 2): 'fr' | 'en' | undefined {
   const folded = fold(words)
-  const [fr, en] = [FRENCH, ENGLISH].map((frequent) => folded.match(frequent)?.length ?? 0) as [number, number]
-  return fr === en ? undefined : fr > en ? 'fr' : 'en'
+  const count = (frequent: RegExp) => folded.match(frequent)?.length ?? 0
+  const [fr, en] = [count(FRENCH), count(ENGLISH)]
+  return fr > 2 * en && fr >= least ? 'fr' : en > 2 * fr && en >= least ? 'en' : undefined
 }

@@ -1,6 +1,6 @@
 /** Reads CSV: the separator is found out, cells may be in quotes and hold line breaks. */
 import Papa from 'papaparse'
-import { refuse, type Refusal } from '../imported.ts'
+import { refuse, type Refusal } from '../../imported.ts'
 import { cellOf, isEmpty, limits, STRIDE, type Progress, type Row } from './rows.ts'
 
 const SEPARATORS = [';', ',', '\t']
@@ -40,7 +40,8 @@ function separatorOf(text: string): string {
     const { data } = Papa.parse<string[]>(text, { delimiter: separator, preview: LOOKED_AT, skipEmptyLines: 'greedy' })
     const counts = new Map<number, number>()
     for (const { length } of data) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1)
-    const share = Math.max(0, ...counts.values()) / data.length
+    // Nothing but separators is an empty table.
+    const share = data.length === 0 ? 1 : Math.max(0, ...counts.values()) / data.length
     if (share > most) [best, most] = [separator, share]
   }
   return best

@@ -1,5 +1,5 @@
 /** The sheets of an XLSX workbook. */
-import { refuse, type Refusal } from '../../imported.ts'
+import { refuse, type Refusal } from '../../../imported.ts'
 import { limits, type Progress, type Sheets } from '../rows.ts'
 import { readCells, TooLarge } from './cells.ts'
 import { readFormats } from './formats.ts'

@@ -1,5 +1,5 @@
 /** The names that people give to columns, in French and English. */
-import { fold } from '../../text/fold.ts'
+import { fold } from '../../../text/fold.ts'
 import type { Column, Role } from './columns.ts'
 import { localeNamed } from './languages.ts'
 

@@ -6,6 +6,12 @@ export function columnOf(address: string, otherwise: number): number {
   return letters ? [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1 : otherwise
 }
 
+/** From 0: 27 → `AB`. */
+export function letterOf(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26))
+  return at < 26 ? last : letterOf(Math.floor(at / 26) - 1) + last
+}
+
 /** From 1; 0 for none. */
 export const rowOf = (address: string): number => Number(/\d+$/.exec(address)?.[0] ?? 0)
 

@@ -1,6 +1,6 @@
 /** Reads a file as a spreadsheet, or says why it is none. */
-import { refuse, type Refusal, type SourceFile } from '../imported.ts'
-import { decodeText } from '../text.ts'
+import { refuse, type Refusal, type SourceFile } from '../../imported.ts'
+import { decodeText } from '../../text.ts'
 import { readCsv } from './csv.ts'
 import { limits, type Progress, type Sheets } from './rows.ts'
 import { readBook } from './xlsx/book.ts'
@@ -9,12 +9,18 @@ import { readBook } from './xlsx/book.ts'
 const ZIP = 'PK'
 const OLD_OFFICE = '\u00d0\u00cf\u0011\u00e0'
 
+const beginning = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 4))
+
+/** Whether a file begins as workbooks of any format do. */
+export const beginsLikeBook = (bytes: Uint8Array): boolean =>
+  beginning(bytes).startsWith(ZIP) || beginning(bytes) === OLD_OFFICE
+
 export function readSheets({ name, bytes }: SourceFile, progress: Progress = () => undefined): Sheets | Refusal {
   if (bytes.length > limits.bytes) return refuse('too-large', { most: String(limits.bytes / 1e6) })
-  const begins = String.fromCharCode(...bytes.subarray(0, 8))
+  const begins = beginning(bytes)
   const read = begins.startsWith(ZIP)
     ? readBook(bytes, progress)
-    : begins.startsWith(OLD_OFFICE)
+    : begins === OLD_OFFICE
       ? refuse(isLocked(bytes) ? 'locked' : 'old-format')
       : readText(name, bytes, progress)
   return 'sheets' in read && read.sheets.every(({ rows }) => rows.length === 0) ? refuse('empty') : read

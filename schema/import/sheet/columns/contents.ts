@@ -2,7 +2,7 @@
 import type { Column } from './columns.ts'
 import { localeNamed } from './languages.ts'
 import { readDay } from './days.ts'
-import type { Row } from './rows.ts'
+import type { Row } from '../file/rows.ts'
 
 const ROWS_LOOKED_AT = 300
 

@@ -1,7 +1,7 @@
 /** What each column of a sheet holds: a guess that a screen shows and a person corrects. */
 import { guessByContent } from './contents.ts'
 import { headerOf } from './headers.ts'
-import type { Row, Sheet } from './rows.ts'
+import type { Row, Sheet } from '../file/rows.ts'
 
 export const roles = [
   'question',

@@ -1,7 +1,7 @@
 /** Days as French and English sheets write them. */
-import { readDate } from '../../match/values/date.ts'
-import { fold } from '../../text/fold.ts'
-import { dayOfSerial } from './xlsx/formats.ts'
+import { readDate } from '../../../match/values/date.ts'
+import { fold } from '../../../text/fold.ts'
+import { dayOfSerial } from '../file/xlsx/formats.ts'
 
 /** What stands first where a day and a month are both numbers. */
 export type First = 'day' | 'month'
