@@ -1,10 +1,12 @@
-/** Bringing in a spreadsheet of 5,000 rows: reading it, planning, making the bot, and doing so again. */
+/** Bringing in a spreadsheet of 5,000 rows (reading it, planning, making the bot, and doing so again) and a Typebot of 1,000 blocks. */
 import type { Bot } from '../../schema/bot/bot.ts'
 import { csvOf } from '../../schema/export/csv.ts'
 import { xlsxOf } from '../../schema/export/xlsx.ts'
 import { isRefusal, type SourceFile } from '../../schema/import/imported.ts'
 import { importSheet, readSheets } from '../../schema/import/sheet/sheet.ts'
+import { importTypebot } from '../../schema/import/typebot/typebot.ts'
 import { say } from '../../.config/tasks.mjs'
+import { BLOCKS, typebotFile } from './import/typebot.ts'
 import { alternate, timed } from './measure.ts'
 import { report } from './report.ts'
 import { randomFrom, SEED } from './tree/tree.ts'
@@ -39,14 +41,18 @@ function made(file: SourceFile, bot?: Bot): Bot {
 const bot = made(csv)
 if (bot.entries.length !== ROWS) throw new Error(`${bot.entries.length} entries.`)
 
+const typebot = typebotFile()
+if (isRefusal(importTypebot([typebot]))) throw new Error('The Typebot is refused.')
+
 const works = {
   readCsv: () => readSheets(csv),
   readXlsx: () => readSheets(xlsx),
   csv: () => made(csv),
   xlsx: () => made(xlsx),
   again: () => made(csv, bot),
+  typebot: () => importTypebot([typebot]),
 }
-const names = ['readCsv', 'readXlsx', 'csv', 'xlsx', 'again'] as const
+const names = ['readCsv', 'readXlsx', 'csv', 'xlsx', 'again', 'typebot'] as const
 const time = (name: (typeof names)[number]) => timed(works[name])
 await alternate(names, time, 2)
 const times = await alternate(names, time)
@@ -65,6 +71,11 @@ report({
     { key: 'csv_ms', label: say('du CSV au bot, ms', 'from CSV to the bot, ms'), ours: times.csv },
     { key: 'xlsx_ms', label: say('du XLSX au bot, ms', 'from XLSX to the bot, ms'), ours: times.xlsx },
     { key: 'again_ms', label: say('le CSV à nouveau, ms', 'the CSV again, ms'), ours: times.again },
+    {
+      key: 'typebot_ms',
+      label: say(`un Typebot de ${BLOCKS} blocs, ms`, `a Typebot of ${BLOCKS} blocks, ms`),
+      ours: times.typebot,
+    },
   ],
   notes: [],
 })

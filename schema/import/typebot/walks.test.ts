@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileBot } from '../../compile/compile.ts'
 import { isRefusal, type SourceFile } from '../imported.ts'
@@ -7,6 +8,7 @@ import type { Report } from '../report.ts'
 import type { Raw } from './reading/raw.ts'
 import { fileOf, typebotOf, versions } from './testing/files.ts'
 import { fixtures } from './testing/fixtures/fixtures.ts'
+import { anyTypebot } from './testing/generate.ts'
 import { walkTogether } from './testing/together.ts'
 import { importTypebot } from './typebot.ts'
 
@@ -66,13 +68,29 @@ describe('a bot says and asks what its Typebot does', () => {
 /** Groups of the fixtures that nothing leads to, or only the page that embeds them. */
 const UNREACHED = ['Lonely', 'Command', 'Reply']
 
+/** What the report says is left to a person or read otherwise, so that what follows need not be the same. */
+const OTHERWISE =
+  /^(?:code|inlineCode|pathIsCode|cardsOfLists|sumOfWords|valueUnknown|orderOfWords|dayWritten|dateRange|wholeItems|equalItems|patternLeft)$/
+
+it('so does any bot, unless its report says otherwise', () => {
+  fc.assert(
+    fc.property(anyTypebot, fc.constantFrom(...versions), fc.integer({ min: 1, max: 1e6 }), (draft, version, seed) => {
+      const file = typebotOf(draft, version)
+      const made = importTypebot([fileOf(file)])
+      if (isRefusal(made)) throw new Error(made.refused)
+      fc.pre(!reasonsIn(made.report).some((why) => OTHERWISE.test(why)))
+      const compiled = compileBot(made.bot)
+      for (const walk of [1, 2, 3]) expect(walkTogether([file], made.bot, compiled, seed + walk).difference).toBe('')
+    }),
+    { numRuns: 100 },
+  )
+})
+
 /** Values that JavaScript works out are left to a person, so nothing after them is the same. */
 const byCode = (report: Report) =>
-  report.items.some((item) =>
-    [item.why, ...(item.also ?? []).map(({ why }) => why)].some((why) =>
-      /^(?:code|inlineCode|pathIsCode|cardsOfLists)$/.test(why),
-    ),
-  )
+  reasonsIn(report).some((why) => /^(?:code|inlineCode|pathIsCode|cardsOfLists)$/.test(why))
+
+const reasonsIn = ({ items }: Report) => items.flatMap(({ why, also = [] }) => [why, ...also.map((one) => one.why)])
 
 const folder = process.env.TYPEBOT_FILES ?? ''
 

@@ -3,6 +3,7 @@ import type { InputType } from '../../../spec/spec.ts'
 import type { StepOf } from '../../../kinds/kinds.ts'
 import type { Spot } from '../flow/spot.ts'
 import { flagIn, recordIn, textIn } from '../reading/raw.ts'
+import { plainWords } from '../texts/rich.ts'
 
 const RETRIES = 9
 
@@ -21,6 +22,7 @@ export function drawInput(spot: Spot) {
   if (type === 'date input' && (flagIn(options, 'isRange') || flagIn(options, 'hasTime'))) return drawTwoDays(spot)
   const step = ask(spot, TYPES[type] ?? 'text', spot.variable(textIn(options, 'variableId'))?.id ?? '')
   spot.lead(step, 'next', spot.after)
+  if (type === 'date input') spot.adapted('dayWritten', { format: textIn(options, 'format') || 'dd/MM/yyyy' }, step)
   asides(spot)
 }
 
@@ -28,7 +30,7 @@ export function drawInput(spot: Spot) {
 function ask(spot: Spot, type: InputType, variable: string, text = spot.asks, part = 'input'): StepOf<'input'> {
   const { options } = spot.block
   const retry = textIn(options, 'retryMessageContent')
-  const wrong = retry && !spot.work.usual(retry) ? spot.text(spot.template(retry)) : {}
+  const wrong = retry && !spot.work.usual(retry) ? spot.text(spot.template(retry, plainWords)) : {}
   const bounds = type === 'number' || type === 'date' ? { least: bound(spot, 'min'), most: bound(spot, 'max') } : {}
   const step = spot.add(
     'input',
@@ -65,7 +67,7 @@ function drawTwoDays(spot: Spot) {
   const name = variable?.name ?? 'date'
   const first = spot.work.variables.add(`${name} 1`, 'date')
   const second = spot.work.variables.add(`${name} 2`, isRange ? 'date' : 'text')
-  const label = (key: string, usual: string) => spot.template(textIn(labels, key)) || usual
+  const label = (key: string, usual: string) => spot.template(textIn(labels, key), plainWords) || usual
   const question = Object.values(spot.asks)[0] ?? ''
   const from = ask(
     spot,

@@ -1,6 +1,7 @@
 /** Scores: Clew's own scales where they are the same, else buttons with the numbers. */
 import type { Spot } from '../flow/spot.ts'
 import { flagIn, numberIn, recordIn, textIn } from '../reading/raw.ts'
+import { plainWords } from '../texts/rich.ts'
 import { choiceOption } from './choices.ts'
 
 export function drawRating(spot: Spot) {
@@ -39,5 +40,5 @@ function scaleOf(spot: Spot, least: number, most: number): string {
   ] as const
   const named = ends.filter(([, label]) => label.trim() !== '')
   if (named.length > 0) spot.adapted('scaleLabels')
-  return named.map(([score, label]) => `${score} = ${spot.template(label)}`).join(' · ')
+  return named.map(([score, label]) => `${score} = ${spot.template(label, plainWords)}`).join(' · ')
 }

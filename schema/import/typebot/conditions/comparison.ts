@@ -32,7 +32,7 @@ const ORDERS: Readonly<Record<string, TestOperator>> = {
 }
 
 class Reading {
-  readonly #value: string
+  #value: string
 
   constructor(
     private readonly spot: Spot,
@@ -43,7 +43,11 @@ class Reading {
   }
 
   read(operator: string): Tree {
-    switch (operator) {
+    // So is written what is no value at all.
+    const isNone = /^(?:null|undefined)$/.test(this.source)
+    switch (isNone && !/equal$|^Equal to$|set$|empty$/.test(operator) ? 'None' : operator) {
+      case 'None':
+        return operator === 'Does not contain' ? not(NEVER) : NEVER
       case 'Equal to':
         return this.#equal()
       case 'Not equal':
@@ -64,7 +68,7 @@ class Reading {
         return this.#pattern()
       case 'Does not match regex':
         // Of nothing neither holds.
-        return join('all', [this.#test('is not empty', ''), not(this.#pattern())])
+        return this.source === '' ? NEVER : join('all', [this.#test('is not empty', ''), not(this.#pattern())])
       default:
         return Object.hasOwn(ORDERS, operator) ? this.#order(ORDERS[operator]!) : this.#unknown(operator)
     }
@@ -84,19 +88,24 @@ class Reading {
     if (/^(?:null|undefined)$/.test(value)) return this.#test('is empty', '')
     if (value === '') {
       this.spot.adapted('equalToNothing', { variable: this.known.name })
-      return this.#test('is empty', '')
+      return NEVER
     }
     const alike = (word: string) => plain(word) === plain(value)
     if (!this.#isNumeric() && !this.#among((word) => alike(word) === (word.normalize() === value.normalize())))
       this.spot.adapted('caseIgnored', { variable: this.known.name, value: this.source })
-    return this.#test('is', value)
+    // What has no value is equal to nothing, not even to what has none either.
+    const filled = value.includes('{{') ? [this.#test('is not empty', '')] : []
+    return join('all', [this.#test('is', value), ...filled])
   }
 
   #contains(): Tree {
     const value = this.#value.trim()
     if (value === '') return NEVER
     if (this.known.type !== 'list') return this.#part('contains')
-    if (!this.known.words) return this.#test('contains')
+    if (!this.known.words || value.includes('{{')) {
+      this.spot.adapted('wholeItems', { variable: this.known.name, value: this.source })
+      return this.#test('contains')
+    }
     // Several chosen labels are one text there: part of a label is found in it too.
     const labels = [...this.known.words].filter((word) => lower(word).includes(lower(value)))
     return join(
@@ -115,10 +124,12 @@ class Reading {
   }
 
   #order(operator: TestOperator): Tree {
-    if (this.known.type === 'list') return this.#test(operator, this.#value, 'count')
-    if (this.#value.trim() === '') return NEVER
-    if (!this.#isNumeric()) this.spot.adapted('orderOfWords', { variable: this.known.name, value: this.source })
-    return this.#test(operator)
+    // Nothing counts as zero.
+    if (this.#value.trim() === '') this.#value = '0'
+    const isList = this.known.type === 'list'
+    if (isList || !this.#isNumeric())
+      this.spot.adapted('orderOfWords', { variable: this.known.name, value: this.source })
+    return this.#test(operator, this.#value, isList ? 'count' : '')
   }
 
   /** Numbers on both sides, whatever happens. */

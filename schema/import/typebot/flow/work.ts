@@ -6,6 +6,7 @@ import type { Known, Variables } from '../plan/variables.ts'
 import { textIn } from '../reading/raw.ts'
 import type { SourceBot } from '../reading/source.ts'
 import { isAsking } from '../plan/asking.ts'
+import { surelyAsks } from '../plan/given.ts'
 import { isUsual } from '../texts/usual.ts'
 import { Notes } from './notes.ts'
 
@@ -40,7 +41,7 @@ export class Work {
   get mark(): Known {
     return (this.#mark ??= this.variables.add('return_to', 'text'))
   }
-  /** Whether the text bubble there is asked by the block after it, and not said by itself: nothing may lead in between. */
+  /** Whether the text bubble there is asked by the block after it, and not said by itself: nothing may lead in between, and there must be something to choose. */
   isAsked(bot: number, group: number, at: number): boolean {
     const { blocks } = this.bots[bot]!.groups[group]!
     const next = blocks[at + 1]
@@ -48,6 +49,7 @@ export class Work {
       blocks[at]?.type === 'text' &&
       next !== undefined &&
       isAsking(next.type) &&
+      surelyAsks(next) &&
       !this.#entered[bot]!.has(`${group} ${at + 1}`)
     )
   }

@@ -68,6 +68,17 @@ export function dynamicOf({ type, options }: SourceBlock): string {
     : ''
 }
 
+/** Whether there is something to choose: an option that is always shown, or a list. */
+export const surelyAsks = (block: SourceBlock): boolean =>
+  !/choice input$/.test(block.type) ||
+  dynamicOf(block) !== '' ||
+  block.items.some((item) => labelOf(item) !== '' && !isConditional(item))
+
+const isConditional = ({ raw }: SourceBlock['items'][number]) =>
+  [recordIn(raw, 'displayCondition'), recordIn(raw, 'options', 'displayCondition')].some((one) =>
+    flagIn(one, 'isEnabled'),
+  )
+
 function chosen(block: SourceBlock): Given[] {
   const { options, items } = block
   const dynamic = dynamicOf(block)

@@ -25,6 +25,8 @@ const marked = fc
     fc.constantFrom('', ' * ', ' _x_ ', '[a](b)', '- ', '1. ', ' {{Name}} ', ' «é» ', '\\', ' <b> ', '“;”', '{{', '\n'),
   )
   .map(([number, mark]) => `${mark}word${number}x${mark}`)
+/** Without variables, so that values don't grow from answer to answer. */
+const plain = fc.integer({ min: 1, max: 1e9 }).map((number) => `value ${number}`)
 const name = fc.constantFrom(...VARIABLES)
 const to = fc.option(
   fc.oneof(
@@ -96,7 +98,7 @@ const block: fc.Arbitrary<BlockDraft> = fc.oneof(
       input(type, variable, { labels: { placeholder, button }, retryMessageContent, isRange }, way),
     ),
   fc
-    .tuple(fc.array(fc.tuple(marked, marked, shown, to), { maxLength: 4 }), fc.boolean(), fc.option(name), marked, to)
+    .tuple(fc.array(fc.tuple(marked, plain, shown, to), { maxLength: 4 }), fc.boolean(), fc.option(name), marked, to)
     .map(([items, isMultipleChoice, variable, buttonLabel, way]) =>
       buttons(
         items.map(([content, value, displayCondition, itemTo]) => ({ content, value, displayCondition, to: itemTo })),
@@ -105,7 +107,7 @@ const block: fc.Arbitrary<BlockDraft> = fc.oneof(
       ),
     ),
   fc
-    .tuple(fc.array(fc.tuple(marked, marked, shown, to), { maxLength: 3 }), fc.boolean(), to)
+    .tuple(fc.array(fc.tuple(plain, marked, shown, to), { maxLength: 3 }), fc.boolean(), to)
     .map(([items, isMultipleChoice, way]) => ({
       type: 'picture choice input',
       options: { isMultipleChoice, variableId: v('Name') },
@@ -121,7 +123,7 @@ const block: fc.Arbitrary<BlockDraft> = fc.oneof(
   fc
     .tuple(marked, marked, fc.integer({ min: 1, max: 12 }), to)
     .map(([left, right, length, way]) => input('rating', 'Count', { length, labels: { left, right } }, way)),
-  fc.array(fc.tuple(marked, marked, marked, to), { minLength: 1, maxLength: 3 }).map((items) => ({
+  fc.array(fc.tuple(plain, marked, marked, to), { minLength: 1, maxLength: 3 }).map((items) => ({
     type: 'cards',
     options: { saveResponseMapping: [{ field: 'Title', variableId: v('Name') }] },
     items: items.map(([title, description, text, itemTo]) => ({ title, description, paths: [{ text, to: itemTo }] })),

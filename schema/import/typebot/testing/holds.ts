@@ -38,9 +38,9 @@ function comparisonHolds(comparison: Raw, values: Values, nameOf: (id: string) =
     case 'Is empty':
       return left === undefined || left.length === 0
     case 'Matches regex':
-      return typeof left === 'string' && left !== '' && patternOf(right ?? '').test(left)
+      return typeof left === 'string' && left !== '' && Boolean(right) && patternOf(right!).test(left)
     case 'Does not match regex':
-      return typeof left === 'string' && left !== '' && !patternOf(right ?? '').test(left)
+      return typeof left === 'string' && left !== '' && Boolean(right) && !patternOf(right!).test(left)
     default:
       return ordered(operator, left, right)
   }

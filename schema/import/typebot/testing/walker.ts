@@ -1,7 +1,7 @@
 /** A small walker of Typebot files, written anew from how the format is described: what a visitor reads and is asked, to hold the importer against. */
 import { fieldOf, flagIn, numberIn, recordIn, recordsIn, textIn, type Raw } from '../reading/raw.ts'
 import { conditionHolds } from './holds.ts'
-import { bare, bubble, filled, type Value, type Values } from './words.ts'
+import { bare, bubble, filled, flat, type Value, type Values } from './words.ts'
 import { partOf, worked } from './values.ts'
 
 /** What the walk waits for. */
@@ -37,6 +37,8 @@ export class Walk {
   values: Values = new Map()
   heard: string[] = []
   waits: Waits | undefined
+  /** It runs in a circle without asking anything. */
+  circles = false
   /** Every block that was come to. */
   readonly passed: string[] = []
   #at: Place | undefined
@@ -127,7 +129,9 @@ export class Walk {
   /** Runs blocks until one asks, or nothing is left. */
   #run(from: Place | undefined) {
     let at = from
-    for (let count = 0; count < MOST; count++) {
+    for (let count = 0; ; count++) {
+      this.circles = count === MOST
+      if (this.circles) break
       if (!at) {
         const caller = this.#callers.pop()
         if (!caller) break
@@ -165,7 +169,12 @@ export class Walk {
       case 'text':
         this.#say(bubble(content, this.values))
         return on
-      case 'image':
+      case 'image': {
+        const link = recordIn(content, 'clickLink')
+        this.#say(flat(filled(textIn(link, 'alt') || textIn(content, 'url'), this.values)))
+        this.#say(filled(textIn(link, 'url'), this.values))
+        return on
+      }
       case 'video':
       case 'audio':
       case 'embed':
@@ -222,7 +231,7 @@ export class Walk {
         [first, textIn(labels, 'left')],
         [last, textIn(labels, 'right')],
       ].filter(([, label]) => label)
-      this.#say(ends.map(([score, label]) => `${score} = ${label}`).join(' · '))
+      this.#say(filled(ends.map(([score, label]) => `${score} = ${label}`).join(' · '), this.values))
     }
     if (type === 'cards') {
       const cards = recordsIn(block, 'items')
@@ -230,7 +239,7 @@ export class Walk {
         this.#say(
           [textIn(card, 'title'), textIn(card, 'description'), textIn(card, 'imageUrl') && textIn(card, 'title')]
             .filter(Boolean)
-            .map((text) => filled(text, this.values))
+            .map((text) => flat(filled(text, this.values)))
             .join(' · '),
         )
       shown = cards.flatMap((card) =>

@@ -35,3 +35,6 @@ export const bare = (text: string): string =>
     .map((one) => one.replace(/[\s\u00a0\u202f]+/g, ' ').trim())
     .filter(Boolean)
     .join('\n')
+
+/** In one line: what stands on cards, buttons and in addresses. */
+export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -51,7 +51,7 @@ const decoded = (html: string) =>
   html.replace(/&(amp|lt|gt|quot|apos|nbsp|#39);/g, (_, name: string) => ENTITIES[name] ?? '')
 
 /** Before everything that words would be read as markup for. */
-export const escaped = (words: string) =>
+const escaped = (words: string) =>
   words.replace(/[\\*_[\]]/g, '\\$&').replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_')
 
 /** What would make a line an item of a list. */
@@ -61,6 +61,13 @@ const lineStart = (line: string) =>
     (_, space: string, bullet = '', number = '', sign = '') =>
       bullet ? `${space}\\${bullet}` : `${space}${number}\\${sign}`,
   )
+
+/** Plain words of the source as a text. */
+export const plainWords = (words: string) =>
+  words
+    .split('\n')
+    .map((line) => lineStart(escaped(line)))
+    .join('\n')
 
 class Writer {
   constructor(
@@ -89,30 +96,44 @@ class Writer {
   }
 
   #inline(nodes: readonly Raw[]): string {
-    return joined(nodes)
-      .map((node) => {
-        const type = textIn(node, 'type')
-        const within = () => this.#inline(recordsIn(node, 'children'))
-        if (type === 'a') return this.#link(within(), textIn(node, 'url'))
-        if (type === 'inline-variable')
-          return within() || this.#words(`{{${textIn(node, 'value') || textIn(node, 'name')}}}`)
-        if (fieldOf(node, 'text') === undefined) return within()
-        return this.#styled(node)
-      })
-      .join('')
+    let made = ''
+    const all = joined(nodes)
+    all.forEach((node, at) => {
+      const type = textIn(node, 'type')
+      const within = () => this.#inline(recordsIn(node, 'children'))
+      if (type === 'a') made += this.#link(within(), textIn(node, 'url'))
+      else if (type === 'inline-variable')
+        made += within() || this.#words(`{{${textIn(node, 'value') || textIn(node, 'name')}}}`)
+      else if (fieldOf(node, 'text') === undefined) made += within()
+      else made += this.#styled(node, made.at(-1) ?? '', textIn(all[at + 1] ?? {}, 'text')[0] ?? '')
+    })
+    return made
   }
 
   #words(words: string): string {
     return templateOf(words, this.variables, this.rich.left, escaped)
   }
 
-  #styled(leaf: Raw): string {
-    const words = this.#words(textIn(leaf, 'text'))
+  #styled(leaf: Raw, previous: string, next: string): string {
     for (const style of ['underline', 'strikethrough', 'code'] as const) if (flagIn(leaf, style)) this.#lose(style)
-    const [, before = '', inner = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(words) ?? []
+    const lines = this.#words(textIn(leaf, 'text')).split('\n')
+    return lines
+      .map((line, at) => this.#marked(line, leaf, at === 0 ? previous : '', at === lines.length - 1 ? next : ''))
+      .join('\n')
+  }
+
+  #marked(words: string, leaf: Raw, previous: string, next: string): string {
+    // A value may be empty, and marks beside a space or nothing would be read as words.
+    const [, before = '', inner = '', after = ''] = EDGES.exec(words) ?? []
+    const styles = ['bold', 'italic'].filter((style) => flagIn(leaf, style))
+    if ((before + after).includes('{{')) for (const style of styles) this.#lose(`${style} {{…}}`)
     if (inner === '') return words
     const bold = flagIn(leaf, 'bold') ? `**${inner}**` : inner
-    return before + (flagIn(leaf, 'italic') ? `_${bold}_` : bold) + after
+    if (!flagIn(leaf, 'italic')) return before + bold + after
+    // Italics end and begin between words only.
+    const isWithin = WORD.test(before.at(-1) ?? previous) || WORD.test(after[0] ?? next)
+    if (isWithin) this.#lose('italic')
+    return before + (isWithin ? bold : `_${bold}_`) + after
   }
 
   #link(words: string, source: string): string {
@@ -127,6 +148,12 @@ class Writer {
     if (!this.rich.styles.includes(style)) this.rich.styles.push(style)
   }
 }
+
+/** Spaces and variables at the ends of words. */
+const EDGES = /^((?:\s|\{\{[^{}]*\}\})*)([^]*?)((?:\s|\{\{[^{}]*\}\})*)$/
+
+/** Also where a value begins or ends. */
+const WORD = /[\p{L}\p{N}{}_*]/u
 
 const REFERENCES = /\{\{[^{}]*\}\}/g
 

@@ -72,7 +72,8 @@ function readArithmetic(value: string): Expression | undefined {
 
 const SIGNS = [
   /=>|\breturn\s|\b(?:const|let|var)\s+\w+\s*=|\bnew\s+[A-Z]|\bawait\s|\bfunction\b/,
-  /\}\}\s*[.[?]|\}\}\s*(?:[=!<>]=?=?|&&|\|\|)\s*\S/,
+  /\}\}(?:\??\.\w+\s*\(|\?\.|\.length\b|\[)|^\{\{[^{}]+\}\}(?:\.\w+)+$/,
+  /\}\}\s*(?:[=!]==?|[<>]=?|&&|\|\|)\s*\S|\}\}\s+\?\s[^]*:/,
   /\b(?:window|document|location|navigator|Math|JSON|Date|localStorage|sessionStorage|Object|Array|Intl)\s*[.([]/,
   /\b(?:parseInt|parseFloat|Number|String|Boolean|encodeURIComponent|decodeURIComponent|fetch|isNaN|RegExp)\s*\(/,
   /["'`\])]\.\w+\s*\(/,

@@ -65,9 +65,11 @@ const why = {
     'Other ways lead there too, so its steps stand twice: there and in the skill “{flow}”. Change both, or keep one.',
   dateAndTime: 'The day and the time are asked one after the other.',
   dateRange: 'The two days are asked one after the other.',
+  dayWritten: 'The day is written in the words of the language instead of {format}.',
   embed: 'The page isn’t shown within the conversation but offered as a link: {address}.',
   equalItems: 'Items of “{variable}” that are the same are taken out together.',
-  equalToNothing: 'That “{variable}” equals nothing now means that it is empty.',
+  equalToNothing:
+    '“{variable}” is compared with nothing, which is never true here; Typebot tells a value without words from none.',
   event:
     'Clew has no event “{type}”. Its steps are kept, and nothing leads there: draw a line to them where they are needed, or delete them.',
   format: 'Answers are written in Clew’s way instead of {format}.',
@@ -126,6 +128,7 @@ const why = {
   video: 'The video is opened by a link: {address}.',
   waitShortened: 'The pause of {seconds} seconds is now between one second and {most}.',
   waitUnknown: 'How long the pause is stood in a variable ({seconds}); now it is one second.',
+  wholeItems: '“{variable}” is a list: “{value}” must be one of its items, not a part of one.',
   wordings: 'These wordings of the field have no place here: “{texts}”.',
   waitsForPage: 'The conversation waited until the embedded page said “{event}”; now it goes on at once.',
   'lost edge': 'Its beginning is gone, so it is left out ({id}).',

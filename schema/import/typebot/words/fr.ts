@@ -68,9 +68,11 @@ const why: Record<keyof typeof en.why, string> = {
     'D’autres chemins y mènent aussi : ses étapes existent deux fois, là-bas et dans la compétence « {flow} ». Modifiez les deux, ou n’en gardez qu’une.',
   dateAndTime: 'Le jour et l’heure sont demandés l’un après l’autre.',
   dateRange: 'Les deux jours sont demandés l’un après l’autre.',
+  dayWritten: 'Le jour s’écrit en toutes lettres et non en {format}.',
   embed: 'La page n’est pas affichée dans la conversation, mais proposée par un lien : {address}.',
   equalItems: 'Les éléments identiques de « {variable} » sont retirés ensemble.',
-  equalToNothing: 'Que « {variable} » soit égale à rien veut dire maintenant qu’elle est vide.',
+  equalToNothing:
+    '« {variable} » est comparée à rien, ce qui n’est jamais vrai ici ; Typebot distingue une valeur sans mots de l’absence de valeur.',
   event:
     'Clew n’a pas d’événement « {type} ». Ses étapes sont gardées et rien n’y mène : reliez-les là où il le faut, ou supprimez-les.',
   format: 'Les réponses sont écrites à la façon de Clew et non en {format}.',
@@ -139,6 +141,7 @@ const why: Record<keyof typeof en.why, string> = {
   video: 'La vidéo s’ouvre par un lien : {address}.',
   waitShortened: 'La pause de {seconds} secondes dure maintenant entre une seconde et {most}.',
   waitUnknown: 'La durée de la pause était dans une variable ({seconds}) ; elle est maintenant d’une seconde.',
+  wholeItems: '« {variable} » est une liste : « {value} » doit en être un élément, et non une partie.',
   wordings: 'Ces mots du champ n’ont pas de place ici : « {texts} ».',
   waitsForPage: 'La conversation attendait que la page intégrée dise « {event} » ; maintenant, elle continue aussitôt.',
   'lost edge': 'Son origine n’existe plus : il est laissé de côté ({id}).',
