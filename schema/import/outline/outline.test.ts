@@ -204,7 +204,8 @@ describe('what is refused', () => {
   it.each<[string, OutlineSource, string]>([
     ['nothing', ' \n ', 'empty'],
     ['signs alone', '- \n---\n', 'no-steps'],
-    ['depth of 10,000', Array.from({ length: 2_000 }, (_, at) => `${' '.repeat(at)}x`).join('\n'), 'too-deep'],
+    ['1,500 levels', Array.from({ length: 1_500 }, (_, at) => `${' '.repeat(at)}x`).join('\n'), 'too-deep'],
+    ['4,000 lists in one another', { html: '<ul><li>x'.repeat(4_000) }, 'too-deep'],
     ['100,000 lines', 'x\n'.repeat(100_000), 'too-many'],
     ['50 MB', 'x'.repeat(50_000_000), 'too-large'],
     ['more options than a question may have', `Q?\n${' x\n'.repeat(1_200)}`, 'too-many-ways'],
