@@ -41,7 +41,16 @@ for (const { language, theme } of looks)
       bots: { id: string; name: string }[]
     }
     const bot = bots[0]!.id
-    for (const path of ['/', '/members', '/account', '/nowhere', `/bots/${bot}/releases`, `/bots/${bot}/site`]) {
+    for (const path of [
+      '/',
+      '/members',
+      '/account',
+      '/nowhere',
+      '/import',
+      `/bots/${bot}/releases`,
+      `/bots/${bot}/site`,
+      `/bots/${bot}/imports`,
+    ]) {
       await page.goto(clew.url + path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await page.waitForLoadState('networkidle')
