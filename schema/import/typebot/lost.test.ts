@@ -10,7 +10,7 @@ import { isRefusal, type Imported } from '../imported.ts'
 import { recordsIn, textsWithin, type Raw } from './reading/raw.ts'
 import { fileOf, typebotOf, versions } from './testing/files.ts'
 import { fixtures } from './testing/fixtures/fixtures.ts'
-import { anyTypebot } from './testing/generate.ts'
+import { anyTypebot } from './testing/generate.case.ts'
 import { importTypebot } from './typebot.ts'
 
 /** The fields of blocks, items, settings whose texts visitors may read. */

@@ -8,7 +8,7 @@ import type { Report } from '../report.ts'
 import type { Raw } from './reading/raw.ts'
 import { fileOf, typebotOf, versions } from './testing/files.ts'
 import { fixtures } from './testing/fixtures/fixtures.ts'
-import { anyTypebot } from './testing/generate.ts'
+import { anyTypebot } from './testing/generate.case.ts'
 import { walkTogether } from './testing/together.ts'
 import { importTypebot } from './typebot.ts'
 

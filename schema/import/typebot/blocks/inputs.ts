@@ -30,7 +30,7 @@ export function drawInput(spot: Spot) {
 function ask(spot: Spot, type: InputType, variable: string, text = spot.asks, part = 'input'): StepOf<'input'> {
   const { options } = spot.block
   const retry = textIn(options, 'retryMessageContent')
-  const wrong = retry && !spot.work.usual(retry) ? spot.text(spot.template(retry, plainWords)) : {}
+  const wrong = spot.text(spot.template(retry, plainWords))
   const bounds = type === 'number' || type === 'date' ? { least: bound(spot, 'min'), most: bound(spot, 'max') } : {}
   const step = spot.add(
     'input',

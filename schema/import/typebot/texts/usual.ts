@@ -19,10 +19,6 @@ const USUAL = new Set([
   'To:',
   'Pay',
   'Success',
-  "This email doesn't seem to be valid. Can you type it again?",
-  "This phone number doesn't seem to be valid. Can you type it again?",
-  "This URL doesn't seem to be valid. Can you type it again?",
-  'Invalid message. Please, try again.',
 ])
 
 export const isUsual = (text: string) => USUAL.has(text.trim())
