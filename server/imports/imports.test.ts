@@ -20,7 +20,17 @@ afterAll(() => server.stop())
 const report = {
   kind: 'typebot',
   counts: { exact: 3, adapted: 0, todo: 1 },
-  items: [{ is: 'todo', where: ['Group', 'Block'], what: 'code', why: 'code', data: { text: 'x' }, step: 'say' }],
+  items: [
+    {
+      is: 'todo',
+      where: ['Group', 'Block'],
+      what: 'code',
+      why: 'code',
+      data: { text: 'x' },
+      also: [{ why: 'wait', data: {} }],
+      step: 'say',
+    },
+  ],
 }
 const bot = exportBot(smallTemplate.bot)
 

@@ -7,12 +7,14 @@ const words = z.string().max(100_000)
 const count = z.number().int().min(0)
 const id = z.string().max(40).optional()
 
+const reason = { why: z.string().max(100), data: z.record(z.string().max(40), words) }
+
 const item = z.strictObject({
   is: z.enum(['adapted', 'todo']),
   where: z.array(words).max(20),
   what: z.string().max(100),
-  why: z.string().max(100),
-  data: z.record(z.string().max(40), words),
+  ...reason,
+  also: z.array(z.strictObject(reason)).max(100).optional(),
   step: id,
   entry: id,
 })

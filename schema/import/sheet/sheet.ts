@@ -44,5 +44,5 @@ export function importSheet(file: SourceFile, options: Omit<Planning, 'name' | '
 
 export { guessColumns } from './columns/columns.ts'
 export { planSheets, type Plan } from './plan.ts'
-export { readSheets, titleOf } from './file/read.ts'
+export { readSheets } from './file/read.ts'
 export { sheetWords } from './words.ts'
