@@ -1,12 +1,12 @@
 /** The conversation that an author plays: what was answered so far, and the bot it is played on, compiled anew after each change. */
 import type { Bot, Sample } from '../../schema/bot/bot.ts'
-import { compileBot, type CompiledBot } from '../../schema/compile/compile.ts'
+import type { CompiledBot } from '../../schema/compile/compile.ts'
 import type { Start } from '../../schema/interpreter/types.ts'
 import { createMatcher } from '../../schema/match/match.ts'
-import { trainAgain } from '../../schema/match/train/trainer.ts'
 import type { Matcher } from '../../schema/match/matcher.ts'
 import { momentAt } from '../../schema/spec/moment.ts'
 import type { Spec } from '../../schema/spec/spec.ts'
+import { compileLearning } from '../understanding/learnt.ts'
 import type { Choice } from './choices.ts'
 import { sampleOf } from './keep.ts'
 import { play, type Played, type Recorded } from './replay.ts'
@@ -18,6 +18,8 @@ export class PreviewTalk {
   /** The step it begins at; undefined for the beginning. */
   from: string | undefined = $state()
   locale = $state('')
+  /** The bot's answers are still being learnt: what is typed isn't understood yet. */
+  learning = $state(false)
   #begun: Pick<Start, 'values' | 'visitor'> = $state.raw(newBeginning())
   #asked: string | undefined
   #on: { bot: Bot; compiled: CompiledBot } | null = $state.raw(null)
@@ -38,7 +40,20 @@ export class PreviewTalk {
 
   /** Drafts too: one plays also what no line leads to yet. */
   compile(bot: Bot): void {
-    this.#on = { bot, compiled: compileBot(bot, { drafts: true, train: trainAgain }) }
+    const { compiled, learnt } = compileLearning(bot, { drafts: true })
+    this.#on = { bot, compiled }
+    this.learning = learnt !== undefined
+    // What was typed meanwhile is understood then, as all answers are played again.
+    learnt?.then(
+      (whole) => this.#learnt(bot, whole),
+      () => this.#learnt(bot, compiled),
+    )
+  }
+
+  #learnt(bot: Bot, compiled: CompiledBot) {
+    if (this.#on?.bot !== bot) return
+    this.#on = { bot, compiled }
+    this.learning = false
   }
 
   /** Begins at a step when another one is asked for than the last time. */

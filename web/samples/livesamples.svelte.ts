@@ -1,10 +1,10 @@
 /** The samples of the open bot, played again after each change once nobody edits for a moment. */
 import type { Bot } from '../../schema/bot/bot.ts'
-import { compileBot } from '../../schema/compile/compile.ts'
-import { trainAgain } from '../../schema/match/train/trainer.ts'
+import type { CompiledBot } from '../../schema/compile/compile.ts'
 import { coverageOf, type Coverage } from '../../schema/coverage/coverage.ts'
 import { runSample, type SampleResult } from '../../schema/samples/samples.ts'
 import { momentAt } from '../../schema/spec/moment.ts'
+import { compileLearning } from '../understanding/learnt.ts'
 import { settler } from '../ui/text/settle.ts'
 
 export class LiveSamples {
@@ -15,6 +15,8 @@ export class LiveSamples {
   opened = $state('')
   readonly list = $derived([...this.results.values()])
   readonly failed = $derived(this.list.filter(({ passed }) => !passed).length)
+
+  #latest: Bot | undefined
 
   /** Call it while a component is set up. */
   constructor(session: { readonly bot: Bot; readonly status: string }) {
@@ -32,7 +34,19 @@ export class LiveSamples {
       this.coverage = undefined
       return
     }
-    const compiled = compileBot(bot, { train: trainAgain })
+    const { compiled, learnt } = compileLearning(bot)
+    this.#latest = bot
+    if (!learnt) return this.#judge(bot, compiled)
+    // A sample that types is judged by what the bot has learnt, and the last results stand until then.
+    learnt.then(
+      (whole) => {
+        if (this.#latest === bot) this.#judge(bot, whole)
+      },
+      (error: unknown) => console.error('The samples wait for the next edit:', error),
+    )
+  }
+
+  #judge(bot: Bot, compiled: CompiledBot) {
     // As before a publication: only the day, or samples would hang on the hour.
     const values = { today: momentAt(new Date()).today }
     const results = bot.samples.map((sample) => runSample(compiled, sample, { values }))

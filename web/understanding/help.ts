@@ -4,7 +4,9 @@ import type { Item } from '../../schema/match/author/items.ts'
 import { collisionsIn, neighboursOf } from '../../schema/match/author/neighbours.ts'
 import { effectOf, selfTest, type Confusion } from '../../schema/match/author/selftest.ts'
 import { normalise } from '../../schema/match/run/features.ts'
+import type { MatchIndex } from '../../schema/match/run/matchIndex.ts'
 import type { Effect } from '../../schema/match/train/thresholds.ts'
+import { trainAgain } from '../../schema/match/train/trainer.ts'
 import { named, phrasingsIn, type Asked, type Named } from './asked.ts'
 
 export type { Effect }
@@ -52,6 +54,8 @@ export interface Verbs {
   lookAround(asked: Asked, item: Named): Surroundings
   checkAll(asked: Asked): Checked
   tryBoldness(asked: Asked): Effects
+  /** What the bot would be published with. */
+  learn(asked: Asked): MatchIndex
 }
 
 /** Less alike is no neighbour. */
@@ -59,7 +63,9 @@ const NEAR = 0.25
 const MOST_NEIGHBOURS = 4
 const MOST_RANKED = 4
 
-export const help: Verbs = { understand, lookAround, checkAll, tryBoldness }
+const learn = (asked: Asked): MatchIndex => trainAgain(phrasingsIn(asked), asked)
+
+export const help: Verbs = { understand, lookAround, checkAll, tryBoldness, learn }
 
 let explaining: { key: string; explain: ReturnType<typeof createExplain> } | undefined
 
