@@ -48,16 +48,32 @@ function placesIn(before: Corpus | undefined, { phrasings, itemOf }: Space): num
 
 /** The likenesses of before, with those of new phrasings among them. */
 function moved({ phrasings, similarities }: Space, gram: Gram, was: readonly number[]): Gram {
-  const fresh = new Map(phrasings.flatMap((line, at) => (was[at]! < 0 ? [[at, similarities(line)] as const] : [])))
+  const move = moving(was)
+  const fresh = new Map(move.fresh.map((at) => [at, similarities(phrasings[at]!)]))
   return phrasings.map((_, at) => {
     const own = fresh.get(at)
-    return own ? Float32Array.from(own) : movedRow(gram[was[at]!]!, was, (other) => fresh.get(other)![at]!)
+    return own ? Float32Array.from(own) : move.row(gram[was[at]!]!, (other) => fresh.get(other)![at]!)
   })
 }
 
-/** A row of likenesses to the phrasings, which may stand elsewhere now or be new. */
-export function movedRow(old: ArrayLike<number>, was: readonly number[], fresh: (at: number) => number): Float32Array {
-  const row = new Float32Array(was.length)
-  for (let at = 0; at < row.length; at++) row[at] = was[at]! < 0 ? fresh(at) : old[was[at]!]!
-  return row
+/** How rows of likenesses to the phrasings go along with these: what stood side by side is taken over in one piece. */
+export function moving(was: readonly number[]) {
+  const runs: { to: number; from: number; count: number }[] = []
+  const fresh: number[] = []
+  was.forEach((from, to) => {
+    const run = runs.at(-1)
+    if (from < 0) fresh.push(to)
+    else if (run && run.to + run.count === to && run.from + run.count === from) run.count++
+    else runs.push({ to, from, count: 1 })
+  })
+  return {
+    /** The places of new phrasings. */
+    fresh,
+    row(old: Float32Array, likenessOf: (at: number) => number): Float32Array {
+      const row = new Float32Array(was.length)
+      for (const { to, from, count } of runs) row.set(old.subarray(from, from + count), to)
+      for (const at of fresh) row[at] = likenessOf(at)
+      return row
+    },
+  }
 }

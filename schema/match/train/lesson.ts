@@ -3,7 +3,7 @@ import { createCorrect, type Correct } from '../run/correct.ts'
 import { normalise } from '../run/features.ts'
 import type { MatchIndex } from '../run/matchIndex.ts'
 import { calibrate, USUAL, weighed } from './calibrate.ts'
-import { movedRow, readCorpus, type Corpus } from './corpus.ts'
+import { moving, readCorpus, type Corpus } from './corpus.ts'
 import { crossFit, type Trial } from './crossfit.ts'
 import { assemble, learn, type Learnt, type Taught } from './machine.ts'
 import { foreignTo, type Foreign } from './offtopic/offtopic.ts'
@@ -63,10 +63,11 @@ export function prepare(lines: readonly string[], locale: string, before?: Prepa
   const { space, items, gram, was } = corpus
   const short = shortFormsOf(space.phrasings, locale)
   const correct = createCorrect(space.phrasings, short)
+  const move = moving(was)
   const foreign = before
     ? before.foreign.map(({ line, likeness }) => ({
         line,
-        likeness: movedRow(likeness, was, (at) => space.likeness(line, space.phrasings[at]!)),
+        likeness: move.row(likeness, (at) => space.likeness(line, space.phrasings[at]!)),
       }))
     : space.phrasings.length > 0
       ? foreignTo(space, items - 1, correct, locale)

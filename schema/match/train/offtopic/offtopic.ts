@@ -20,14 +20,14 @@ const linesIn = (known: Record<string, string>, locale: string) =>
 /** A sentence about something else: in the words that the phrasings know, and how like it is to each of them. */
 export interface Foreign {
   line: string
-  likeness: ArrayLike<number>
+  likeness: Float32Array
 }
 
 /** Those in the locale's language, or in all that are known. */
 export const foreignTo = ({ similarities, itemOf }: Space, own: number, correct: Correct, locale: string): Foreign[] =>
   linesIn(sentences, locale)
     .map((sentence) => correct(sentence))
-    .map((line) => ({ line, likeness: similarities(line) }))
+    .map((line) => ({ line, likeness: Float32Array.from(similarities(line)) }))
     .filter(({ likeness }) => likeness.every((like, at) => like < TOO_LIKE || itemOf[at] === own))
 
 /** The phrasings of what means nothing, one a line, but those that mean something to the bot. */
