@@ -264,3 +264,26 @@ it('recognises Typebot files, also those that are refused', () => {
   for (const text of ['', '{}', '[]', 'hello', '{"clew":2}', '{"groups":{}}', '['.repeat(200_000)])
     expect(fitsTypebot(text)).toBe(false)
 })
+
+it('a page is opened by a variable whose name has a space', () => {
+  const { bot } = madeOf({
+    name: 'Bot',
+    groups: { A: [input('text', 'My Word'), logic('Redirect', { url: 'a.fr/my page/{{My Word}}' })] },
+  })
+  expect(JSON.stringify(bot)).toContain('"https://a.fr/my%20page/{{my_word}}"')
+})
+
+it('says of a line which Typebot never takes, and of what is lost, where it was and no ids', () => {
+  const file = typebotOf({
+    name: 'Bot',
+    groups: { Hall: [{ ...say('One.'), to: 'Attic' }, say('Two.')], Attic: [say('Three.')] },
+  })
+  const orphan = { id: 'orphan123', from: { blockId: 'gone' }, to: { groupId: 'g:Attic' } }
+  const { report } = made(fileOf({ ...file, edges: [...(file.edges as object[]), orphan] }))
+  const { items } = toldReport(report, typebotWords.en)
+  expect(items.map(({ where, what }) => [where, what])).toEqual([
+    ['Bot › Hall › text', 'A line that is never taken'],
+    ['Bot › Attic', 'A line without a beginning'],
+  ])
+  expect(JSON.stringify(report)).not.toContain('orphan123')
+})

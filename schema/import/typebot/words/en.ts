@@ -33,6 +33,7 @@ const what = {
   'block webhook': 'Waiting for a webhook',
   'block Email': 'Sending an e-mail',
   'lost edge': 'A line without a beginning',
+  'lost passed': 'A line that is never taken',
   'lost target': 'A line without an end',
   'lost group': 'A second group with the same id',
   'lost block': 'A second block with the same id',
@@ -131,10 +132,11 @@ const why = {
   wholeItems: '“{variable}” is a list: “{value}” must be one of its items, not a part of one.',
   wordings: 'These wordings of the field have no place here: “{texts}”.',
   waitsForPage: 'The conversation waited until the embedded page said “{event}”; now it goes on at once.',
-  'lost edge': 'Its beginning is gone, so it is left out ({id}).',
-  'lost target': 'What it led to is gone, so it is left out ({id}).',
-  'lost group': 'It is kept; lines lead to the first one ({id}).',
-  'lost block': 'It is kept; lines lead to the first one ({id}).',
+  'lost edge': 'Its beginning is gone, so it is left out.',
+  'lost passed': 'In Typebot the blocks after it come first, and so here: it is left out.',
+  'lost target': 'What it led to is gone, so it is left out.',
+  'lost group': 'It is kept; lines lead to the first one.',
+  'lost block': 'It is kept; lines lead to the first one.',
 }
 
 const refused = {

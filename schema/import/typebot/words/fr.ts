@@ -34,6 +34,7 @@ const what: Record<keyof typeof en.what, string> = {
   'block webhook': 'Attente d’un webhook',
   'block Email': 'Envoi d’un e-mail',
   'lost edge': 'Un lien sans origine',
+  'lost passed': 'Un lien qui n’est jamais suivi',
   'lost target': 'Un lien sans arrivée',
   'lost group': 'Un second groupe de même identifiant',
   'lost block': 'Un second bloc de même identifiant',
@@ -144,10 +145,11 @@ const why: Record<keyof typeof en.why, string> = {
   wholeItems: '« {variable} » est une liste : « {value} » doit en être un élément, et non une partie.',
   wordings: 'Ces mots du champ n’ont pas de place ici : « {texts} ».',
   waitsForPage: 'La conversation attendait que la page intégrée dise « {event} » ; maintenant, elle continue aussitôt.',
-  'lost edge': 'Son origine n’existe plus : il est laissé de côté ({id}).',
-  'lost target': 'Ce à quoi il menait n’existe plus : il est laissé de côté ({id}).',
-  'lost group': 'Il est gardé ; les liens mènent au premier ({id}).',
-  'lost block': 'Il est gardé ; les liens mènent au premier ({id}).',
+  'lost edge': 'Son origine n’existe plus : il est laissé de côté.',
+  'lost passed': 'Dans Typebot, les blocs qui suivent passent avant lui, et donc ici aussi : il est laissé de côté.',
+  'lost target': 'Ce à quoi il menait n’existe plus : il est laissé de côté.',
+  'lost group': 'Il est gardé ; les liens mènent au premier.',
+  'lost block': 'Il est gardé ; les liens mènent au premier.',
 }
 
 const refused: Record<keyof typeof en.refused, string> = {
