@@ -184,7 +184,10 @@ describe('rows', () => {
       'remarks and other columns',
       [['Notre FAQ'], ['Question', 'Réponse', 'Auteur'], ['A ?', 'B', 'Zoé']],
       [['fr: A ?', 'fr: B']],
-      ['adapted FAQ › row 1: What stands above', 'adapted FAQ › Auteur: This column is not taken (cells: 1)'],
+      [
+        'adapted FAQ › row 1: What stands above',
+        'adapted FAQ › Auteur: This column is not taken, its words stay in the sheet (cells: 1)',
+      ],
     ],
     [
       'keys of every object',

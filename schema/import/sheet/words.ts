@@ -39,7 +39,7 @@ const fr: ImportWords = {
     tags: 'Les balises HTML s’affichent telles quelles : retirez-les et refaites la mise en forme dans Clew. « {text} »',
     above: 'Ce qui est au-dessus des titres de colonnes n’est pas repris.',
     ignored:
-      'Cette colonne n’est pas reprise (cellules : {count}). Si elle contient des questions ou des réponses, indiquez-le au moment de l’import.',
+      'Cette colonne n’est pas reprise, ses textes restent dans le tableau (cellules : {count}). Si elle contient des questions ou des réponses, donnez-lui ce titre et importez à nouveau.',
     until:
       'Les dates deviennent « à relire avant le » : passé ce jour, Clew le signale, mais la réponse reste en ligne.',
     'day-first': 'Les dates comme « {text} » ont été lues jour puis mois : vérifiez-les.',
@@ -115,7 +115,8 @@ const en: ImportWords = {
       'The braces {{…}} name no variable of this bot and are shown as they are: put a variable there, or write the sentence anew. “{text}”',
     tags: 'HTML tags are shown as they are: take them out and format the text in Clew. “{text}”',
     above: 'What stands above the names of the columns is not taken.',
-    ignored: 'This column is not taken (cells: {count}). If it holds questions or answers, say so when you import.',
+    ignored:
+      'This column is not taken, its words stay in the sheet (cells: {count}). If it holds questions or answers, give it that title and import again.',
     until: 'The dates become “read again by”: after that day Clew says so, but the answer stays online.',
     'day-first': 'Dates such as “{text}” were read day first, then month: check them.',
     'no-answer': 'The question “{text}” has no answer: write it before you publish.',

@@ -217,6 +217,7 @@ describe('how faithful a block is', () => {
     ],
     ['a script', logic('Code', { content: 'alert(1)' }), [], 'todo', 'placeholder'],
     ['another service', logic('openai', { action: 'Ask' }), [], 'todo', 'placeholder'],
+    ['what nobody chose', logic('Set variable', {}), [], 'exact'],
   ]
   it.each(rows)('%s', (_, block, before, is, why) => {
     const told = toldOf(block, before)
@@ -263,4 +264,73 @@ it('recognises Typebot files, also those that are refused', () => {
   expect(fitsTypebot('{"steps":{},"blocks":{},"edges":{}}')).toBe(true)
   for (const text of ['', '{}', '[]', 'hello', '{"clew":2}', '{"groups":{}}', '['.repeat(200_000)])
     expect(fitsTypebot(text)).toBe(false)
+})
+
+it('a page is opened by a variable whose name has a space', () => {
+  const { bot } = madeOf({
+    name: 'Bot',
+    groups: { A: [input('text', 'My Word'), logic('Redirect', { url: 'a.fr/my page/{{My Word}}' })] },
+  })
+  expect(JSON.stringify(bot)).toContain('"https://a.fr/my%20page/{{my_word}}"')
+})
+
+it('says of a line which Typebot never takes, and of what is lost, where it was and no ids', () => {
+  const file = typebotOf({
+    name: 'Bot',
+    groups: { Hall: [{ ...say('One.'), to: 'Attic' }, say('Two.')], Attic: [say('Three.')] },
+  })
+  const orphan = { id: 'orphan123', from: { blockId: 'gone' }, to: { groupId: 'g:Attic' } }
+  const { report } = made(fileOf({ ...file, edges: [...(file.edges as object[]), orphan] }))
+  const { items } = toldReport(report, typebotWords.en)
+  expect(items.map(({ where, what }) => [where, what])).toEqual([
+    ['Bot › Hall › text', 'A line that is never taken'],
+    ['Bot › Attic', 'A line without a beginning'],
+  ])
+  expect(JSON.stringify(report)).not.toContain('orphan123')
+})
+
+describe('what a person is told', () => {
+  const rows: [name: string, block: BlockDraft, en: RegExp, fr: RegExp][] = [
+    [
+      'of another service has no ids',
+      logic('openai', {
+        action: 'Answer',
+        credentialsId: 'c1d2',
+        messages: [{ id: 'm1', dialogueVariableId: 'v9', content: 'Be kind.' }],
+      }),
+      /call.* It had: “Answer · Be kind\.”\.$/,
+      /appel.* On y trouvait : « Answer · Be kind\. »\.$/,
+    ],
+    ['of another service without words is one sentence', logic('webhook'), /or replace it\.$/, /ou remplacez-le\.$/],
+    [
+      'of a value that Clew has not names no lists where there are none',
+      set('Word', '', { type: 'Transcript' }),
+      /“Transcript” for “Word”\. Say in this step what it is\.$/,
+      /« Transcript » pour « Word »\. Dites dans cette étape quelle est sa valeur\.$/,
+    ],
+    [
+      'of a value that is taken from lists names them',
+      set('Word', '', { type: 'Map item with same index', mapListItemParams: { baseListVariableId: v('List') } }),
+      /It was worked out of: List\.$/,
+      /Elle se calculait à partir de : List\.$/,
+    ],
+    [
+      'of an option that is never shown has no ids',
+      buttons([{ content: 'Secret', displayCondition: { isEnabled: true, condition: { comparisons: [] } } }, 'B']),
+      /“Secret”\.$/,
+      /« Secret »\.$/,
+    ],
+    [
+      'of an empty comparison shows that something is missing',
+      condition([[[['', '']], 'Other']]),
+      /operator \(…\) is never/,
+      /opérateur \(…\) n’est jamais/,
+    ],
+  ]
+  it.each(rows)('%s', (_, block, en, fr) => {
+    const { report } = madeOf({ name: 'Bot', groups: { Group: [block], Other: [say('List: {{List}}')] } })
+    const at = report.items.findIndex(({ where }) => where.at(-1)?.startsWith('1. ') && where[0] === 'Group')
+    expect(toldReport(report, typebotWords.en).items[at]?.why).toMatch(en)
+    expect(toldReport(report, typebotWords.fr).items[at]?.why).toMatch(fr)
+  })
 })

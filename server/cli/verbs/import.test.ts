@@ -52,7 +52,7 @@ ${out} written (${readFileSync(out).byteLength} bytes).
     const to = join(dir, 'faq-bot.json')
     const first = await clew(['import', faq, '--out', to])
     expect(first.err).toBe('')
-    expect(first.out).toContain('Imported (sheet): 1 as they were, 0 adapted, 1 to do.')
+    expect(first.out).toContain('Imported (sheet): 1 as it was, 0 adapted, 1 to do.')
     expect(first.out).toContain('! faq › row 3 — Question: The question “When?” has no answer')
     expect(first.code).toBe(1)
     expect((await clew(['check', to])).code).toBe(1)
@@ -120,7 +120,7 @@ ${out} written (${readFileSync(out).byteLength} bytes).
     expect(readFileSync(source, 'utf8')).toContain('Hello there')
     const workbook = join(dir, 'texts.xlsx')
     await clew(['export', source, '--as', 'texts', '--out', workbook])
-    expect((await clew(['import', workbook, '--out', source])).out).toContain('1 as they were')
+    expect((await clew(['import', workbook, '--out', source])).out).toContain('1 as it was')
     expect((await clew(['import', workbook, '--out', join(dir, 'new.json')])).err).toContain('into that bot')
   })
   it('writes nothing when something is refused', async () => {

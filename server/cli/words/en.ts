@@ -47,7 +47,7 @@ export const en = {
   needsOutFor: 'Where to? For example: clew export bot.json --as texts --out texts.xlsx',
   unknownForm: 'A bot cannot be written as “{form}”. There is: {known}.',
   eitherBotOrFile: 'Either a file or --bot, not both.',
-  imported: 'Imported ({kind}): {exact} as they were, {adapted} adapted, {todo} to do.',
+  imported: 'Imported ({kind}): {exact} {exact|as it was|as they were}, {adapted} adapted, {todo} to do.',
   expectedRan: 'line {line}: expected step “{expected}” to run, there ran: {actual}',
   expectedHolds: 'line {line}: expected the value “{expected}”, it was “{actual}”',
   expectedCorrect: 'line {line}: there is no answer number {expected}; given so far: {actual}',

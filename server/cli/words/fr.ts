@@ -51,7 +51,8 @@ export const fr: Record<keyof typeof en, string> = {
   needsOutFor: 'Dans quel fichier ? Par exemple : clew export bot.json --as texts --out textes.xlsx',
   unknownForm: 'Un bot ne s’écrit pas en « {form} ». Il y a : {known}.',
   eitherBotOrFile: 'Un fichier ou --bot, pas les deux.',
-  imported: 'Importé ({kind}) : {exact} tels quels, {adapted} adaptés, {todo} à faire.',
+  imported:
+    'Importé ({kind}) : {exact} {exact|tel quel|tels quels}, {adapted} {adapted|adapté|adaptés}, {todo} à faire.',
   expectedRan: 'ligne {line} : l’étape « {expected} » devait passer, sont passées : {actual}',
   expectedHolds: 'ligne {line} : la valeur devait être « {expected} », c’était « {actual} »',
   expectedCorrect: 'ligne {line} : il n’y a pas de réponse numéro {expected} ; données jusqu’ici : {actual}',

@@ -2,7 +2,7 @@
 import { initialValues } from '../../../bot/fields.ts'
 import { kinds, type StepOf } from '../../../kinds/kinds.ts'
 import type { Spot } from '../flow/spot.ts'
-import { flagIn, numberIn, recordIn, recordsIn, textIn, textsWithin, type Raw } from '../reading/raw.ts'
+import { flagIn, numberIn, readableWithin, recordIn, recordsIn, textIn, type Raw } from '../reading/raw.ts'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
@@ -86,10 +86,11 @@ function nameOf({ type, options }: Spot['block']): string {
 export function drawPlaceholder(spot: Spot) {
   const { options, content } = spot.block
   const step = spot.add('call', { name: nameOf(spot.block).slice(0, 200), results: answersOf(spot) })
-  const texts = textsWithin([content, options, spot.block.items.map(({ raw }) => raw)]).filter(
+  const texts = readableWithin([content, options, spot.block.items.map(({ raw }) => raw)]).filter(
     (text) => !spot.work.usual(text),
   )
-  spot.todo('placeholder', { name: nameOf(spot.block), texts: texts.join(' · ') }, step)
+  spot.todo('placeholder', {}, step)
+  if (texts.length > 0) spot.todo('placeholderHad', { texts: texts.join(' · ') }, step)
   onwards(spot, step)
 }
 

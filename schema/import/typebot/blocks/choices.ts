@@ -8,7 +8,7 @@ import type { Target } from '../flow/drawing.ts'
 import type { Spot } from '../flow/spot.ts'
 import { dynamicOf, labelOf, valueOf } from '../plan/given.ts'
 import type { Known } from '../plan/variables.ts'
-import { flagIn, recordIn, textIn, textsWithin } from '../reading/raw.ts'
+import { flagIn, recordIn, textIn, readableWithin } from '../reading/raw.ts'
 import type { SourceItem } from '../reading/source.ts'
 import { SOLE_NAME } from '../texts/templates.ts'
 
@@ -158,7 +158,7 @@ function seen(spot: Spot): Seen[] {
     .flatMap(({ item, when }) => {
       if (when?.is !== 'fixed') return [{ item, when }]
       if (when.holds) return [{ item, when: undefined }]
-      spot.adapted('neverShown', { texts: textsWithin(item.raw).join(' · ') })
+      spot.adapted('neverShown', { texts: readableWithin(item.raw).join(' · ') })
       return []
     })
 }

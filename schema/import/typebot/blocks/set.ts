@@ -22,7 +22,11 @@ const PLAIN: Readonly<Record<string, string>> = {
 export function drawSet(spot: Spot) {
   const { options } = spot.block
   const variable = spot.variable(textIn(options, 'variableId'))
-  if (!variable) return spot.adapted('setNothing', { value: textIn(options, 'expressionToEvaluate') })
+  if (!variable) {
+    const value = textIn(options, 'expressionToEvaluate') || textIn(options, 'item')
+    if (value) spot.adapted('setNothing', { value })
+    return
+  }
   const type = textIn(options, 'type') || 'Custom'
   if (type === 'Moment of the day') return drawMoment(spot, variable)
   const assignments = Object.hasOwn(PLAIN, type)
@@ -68,7 +72,8 @@ function valueOf(spot: Spot, variable: Known, type: string): Assignment[] {
     default: {
       const lists = recordIn(options, 'mapListItemParams')
       const names = Object.keys(lists).flatMap((key) => spot.variable(textIn(lists, key))?.name ?? [])
-      spot.todo('valueUnknown', { type, variable: variable.name, names: names.join(', ') })
+      spot.todo('valueUnknown', { type, variable: variable.name })
+      if (names.length > 0) spot.todo('valueOf', { names: names.join(', ') })
       return [assign(spot, variable, '')]
     }
   }

@@ -18,7 +18,8 @@ function readComparison(spot: Spot, comparison: Raw): Tree {
   const known = spot.variable(textIn(comparison, 'variableId'))
   const operator = textIn(comparison, 'comparisonOperator')
   if (!known || operator === '') {
-    spot.todo('comparisonUnfinished', { variable: known?.name ?? '', value: textIn(comparison, 'value') })
+    const parts = [known?.name, operator, textIn(comparison, 'value')].filter(Boolean)
+    spot.todo('comparisonUnfinished', { parts: parts.join(' ') || '…' })
     return NEVER
   }
   return new Reading(spot, known, textIn(comparison, 'value')).read(operator)

@@ -6,7 +6,7 @@ export function tellBots(work: Work) {
   bots.forEach((bot, at) => {
     for (const lost of bot.lost) {
       notes.begin(lost, [bot.name, ...lost.where.filter(Boolean)], `lost ${lost.what}`)
-      notes.add({ is: 'adapted', why: `lost ${lost.what}`, data: { id: lost.id } })
+      notes.add({ is: 'adapted', why: `lost ${lost.what}`, data: {} })
     }
     for (const event of bot.events) {
       const { type, options } = event

@@ -12,12 +12,12 @@ export function linksIn(raw: Raw, groups: readonly SourceGroup[], beginnings: re
   const lost: Lost[] = []
   const groupAt = firstOf(groups.map(({ id }) => id))
   groups.forEach(({ id, title }, at) => {
-    if (groupAt.get(id) !== at) lost.push({ what: 'group', where: [title], id })
+    if (groupAt.get(id) !== at) lost.push({ what: 'group', where: [title] })
   })
   const blocks = groups.flatMap((group) => group.blocks.map(({ id, type }) => ({ id, where: [group.title, type] })))
   const blockAt = firstOf(blocks.map(({ id }) => id))
   blocks.forEach(({ id, where }, at) => {
-    if (blockAt.get(id) !== at) lost.push({ what: 'block', where, id })
+    if (blockAt.get(id) !== at) lost.push({ what: 'block', where })
   })
 
   const owners = [
@@ -25,6 +25,11 @@ export function linksIn(raw: Raw, groups: readonly SourceGroup[], beginnings: re
     ...groups.flatMap(({ title, blocks }) => blocks.flatMap((block) => ownersIn(block, title))),
   ].filter(({ edge }) => edge !== '')
   const used = new Set(owners.map(({ edge }) => edge))
+  const passed = new Map(
+    groups.flatMap(({ title, blocks }) =>
+      blocks.map(({ type, raw: block }) => [textIn(block, 'outgoingEdgeId'), [title, type]] as [string, string[]]),
+    ),
+  )
   const edges = new Map<string, SourceEdge>()
   for (const edge of recordsIn(raw, 'edges')) {
     const id = textIn(edge, 'id')
@@ -33,14 +38,15 @@ export function linksIn(raw: Raw, groups: readonly SourceGroup[], beginnings: re
     const blockId = textIn(to, 'blockId')
     const block =
       blockId && group !== undefined ? (groups[group]?.blocks.findIndex((one) => one.id === blockId) ?? -1) : 0
-    if (!used.has(id)) lost.push({ what: 'edge', where: [], id })
-    else if (group === undefined) lost.push({ what: 'target', where: [], id: textIn(to, 'groupId') })
+    const by = passed.get(id)
+    if (!used.has(id) && by) lost.push({ what: 'passed', where: by })
+    else if (!used.has(id)) lost.push({ what: 'edge', where: [(group !== undefined && groups[group]?.title) || ''] })
+    else if (group === undefined) lost.push({ what: 'target', where: [] })
     else if (!edges.has(id)) edges.set(id, { id, group, block: Math.max(block, 0) })
-    if (group !== undefined && block < 0)
-      lost.push({ what: 'target', where: [groups[group]?.title ?? ''], id: blockId })
+    if (group !== undefined && block < 0) lost.push({ what: 'target', where: [groups[group]?.title ?? ''] })
   }
   const known = new Set(recordsIn(raw, 'edges').map((edge) => textIn(edge, 'id')))
-  for (const { edge, where } of owners) if (!known.has(edge)) lost.push({ what: 'target', where, id: edge })
+  for (const { edge, where } of owners) if (!known.has(edge)) lost.push({ what: 'target', where })
   return { edges, lost }
 }
 

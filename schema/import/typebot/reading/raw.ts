@@ -51,3 +51,10 @@ export function textsWithin(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textsWithin)
   return isRaw(value) ? Object.values(value).flatMap(textsWithin) : []
 }
+
+/** Those that somebody wrote or chose: no ids. */
+export function readableWithin(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(readableWithin)
+  if (!isRaw(value)) return textsWithin(value)
+  return Object.entries(value).flatMap(([key, one]) => (/^id$|Ids?$/.test(key) ? [] : readableWithin(one)))
+}

@@ -69,8 +69,14 @@ const groupOf = (group: Raw): SourceGroup => ({
   title: textIn(group, 'title').trim(),
   x: numberIn(recordIn(group, 'graphCoordinates'), 'x') ?? 0,
   y: numberIn(recordIn(group, 'graphCoordinates'), 'y') ?? 0,
-  blocks: recordsIn(group, 'blocks').map(blockOf),
+  blocks: recordsIn(group, 'blocks').map(blockOf).map(passedBy),
 })
+
+const BUBBLES = ['text', 'image', 'video', 'audio', 'embed']
+
+/** A bubble's edge counts only where nothing of the group comes after it. */
+const passedBy = (block: SourceBlock, at: number, { length }: SourceBlock[]): SourceBlock =>
+  at < length - 1 && BUBBLES.includes(block.type) ? { ...block, edge: '' } : block
 
 const blockOf = (block: Raw): SourceBlock => ({
   id: textIn(block, 'id'),

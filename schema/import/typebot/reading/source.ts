@@ -69,10 +69,9 @@ export interface SourceVariable {
 }
 
 export interface Lost {
-  what: 'edge' | 'target' | 'group' | 'block'
+  what: 'edge' | 'passed' | 'target' | 'group' | 'block'
   /** The titles of the group and what stands in it, as far as they are known. */
   where: string[]
-  id: string
 }
 
 export type { Raw }

@@ -77,13 +77,15 @@ const inline = fc.oneof(
 
 /** Blocks, and the texts in them that visitors may read. */
 const block: fc.Arbitrary<BlockDraft> = fc.oneof(
-  fc.array(marked, { maxLength: 3 }).map((lines) => say(...lines)),
+  fc.tuple(fc.array(marked, { maxLength: 3 }), to).map(([lines, way]) => ({ ...say(...lines), to: way })),
   fc
     .array(fc.array(inline, { maxLength: 3 }), { maxLength: 3 })
     .map((lines) => media('text', { richText: lines.map((children) => ({ type: 'p', children })) })),
   marked.map((plainText) => media('text', { plainText, html: plainText })),
   marked.map((alt) => media('image', { url: 'https://a.fr/b.png', clickLink: { url: 'a.fr', alt } })),
-  fc.constantFrom('video', 'audio', 'embed').map((type) => media(type, { url: 'https://a.fr/b' })),
+  fc
+    .tuple(fc.constantFrom('video', 'audio', 'embed'), to)
+    .map(([type, way]) => media(type, { url: 'https://a.fr/b' }, way)),
   fc
     .tuple(
       fc.constantFrom('text', 'number', 'email', 'url', 'date', 'time', 'phone number', 'file', 'payment'),
@@ -179,7 +181,7 @@ const block: fc.Arbitrary<BlockDraft> = fc.oneof(
       responseVariableMapping: [{ variableId: v('List'), bodyPath }],
     }),
   ),
-  fc.constantFrom('a.fr', '{{Name}}', '').map((url) => logic('Redirect', { url })),
+  fc.constantFrom('a.fr', '{{Name}}', 'a.fr/{{a b}}', '').map((url) => logic('Redirect', { url })),
 )
 
 export const anyTypebot: fc.Arbitrary<Draft> = fc

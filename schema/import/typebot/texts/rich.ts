@@ -182,6 +182,6 @@ const styleOf = (node: Raw) =>
 
 /** As Typebot opens it: without its beginning it is a web address. */
 export function openable(address: string): string {
-  const bare = address.trim().replace(/\s/g, '%20')
+  const bare = address.trim().replace(/\{\{[^{}]*\}\}|\s/g, (part) => (part.length > 1 ? part : '%20'))
   return bare === '' || /^(?:[a-z][a-z\d+.-]*:|\/|#|\{\{)/i.test(bare) ? bare : `https://${bare}`
 }

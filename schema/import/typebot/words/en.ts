@@ -33,6 +33,7 @@ const what = {
   'block webhook': 'Waiting for a webhook',
   'block Email': 'Sending an e-mail',
   'lost edge': 'A line without a beginning',
+  'lost passed': 'A line that is never taken',
   'lost target': 'A line without an end',
   'lost group': 'A second group with the same id',
   'lost block': 'A second block with the same id',
@@ -59,7 +60,7 @@ const why = {
   command:
     'The host page started this by the command “{command}”; here visitors write it, and the question before is asked again afterwards.',
   comparisonUnfinished:
-    'A comparison without a variable or an operator ({variable} {value}) is never true, as in Typebot. Complete it, or delete it.',
+    'A comparison without a variable or an operator ({parts}) is never true, as in Typebot. Complete it, or delete it.',
   comparisonUnknown: 'The comparison “{operator} {value}” is unknown here and never true. Choose another one.',
   copied:
     'Other ways lead there too, so its steps stand twice: there and in the skill “{flow}”. Change both, or keep one.',
@@ -103,8 +104,8 @@ const why = {
   pictureDescription: 'The description under the picture is now what is read to those who don’t see it: “{text}”.',
   pictureLink: 'The picture opened {address}; now a button below it does.',
   pictureNotSecure: 'Only pictures from https:// are shown: {address}. Give it such an address.',
-  placeholder:
-    '“{name}” is another service’s. Say in this call which system does it, or replace it. It had: “{texts}”.',
+  placeholder: 'Clew doesn’t do this by itself. Say in this call which system does it, or replace it.',
+  placeholderHad: 'It had: “{texts}”.',
   ratingIcon: 'The icons are Clew’s own.',
   return: 'Where to return to is kept in a variable and chosen by a condition.',
   redirect: 'The page isn’t opened by itself: a button opens {address}.',
@@ -124,17 +125,19 @@ const why = {
   unknownNames: 'There is no variable of this name, so nothing stands in its place, as in Typebot: “{names}”.',
   urlUnchecked: 'Whether it is a web address isn’t checked: there is no such input here.',
   usualWords: 'Clew has wordings of its own for these: “{texts}”.',
-  valueUnknown: 'Clew has no value “{type}” for “{variable}” {names}. Say in this step what it is.',
+  valueUnknown: 'Clew has no value “{type}” for “{variable}”. Say in this step what it is.',
+  valueOf: 'It was worked out of: {names}.',
   video: 'The video is opened by a link: {address}.',
   waitShortened: 'The pause of {seconds} seconds is now between one second and {most}.',
   waitUnknown: 'How long the pause is stood in a variable ({seconds}); now it is one second.',
   wholeItems: '“{variable}” is a list: “{value}” must be one of its items, not a part of one.',
   wordings: 'These wordings of the field have no place here: “{texts}”.',
   waitsForPage: 'The conversation waited until the embedded page said “{event}”; now it goes on at once.',
-  'lost edge': 'Its beginning is gone, so it is left out ({id}).',
-  'lost target': 'What it led to is gone, so it is left out ({id}).',
-  'lost group': 'It is kept; lines lead to the first one ({id}).',
-  'lost block': 'It is kept; lines lead to the first one ({id}).',
+  'lost edge': 'Its beginning is gone, so it is left out.',
+  'lost passed': 'In Typebot the blocks after it come first, and so here: it is left out.',
+  'lost target': 'What it led to is gone, so it is left out.',
+  'lost group': 'It is kept; lines lead to the first one.',
+  'lost block': 'It is kept; lines lead to the first one.',
 }
 
 const refused = {

@@ -34,6 +34,7 @@ const what: Record<keyof typeof en.what, string> = {
   'block webhook': 'Attente d’un webhook',
   'block Email': 'Envoi d’un e-mail',
   'lost edge': 'Un lien sans origine',
+  'lost passed': 'Un lien qui n’est jamais suivi',
   'lost target': 'Un lien sans arrivée',
   'lost group': 'Un second groupe de même identifiant',
   'lost block': 'Un second bloc de même identifiant',
@@ -61,7 +62,7 @@ const why: Record<keyof typeof en.why, string> = {
   command:
     'La page lançait ceci par la commande « {command} » ; ici, les visiteurs l’écrivent, puis la question précédente est reposée.',
   comparisonUnfinished:
-    'Une comparaison sans variable ou sans opérateur ({variable} {value}) n’est jamais vraie, comme dans Typebot. Complétez-la ou supprimez-la.',
+    'Une comparaison sans variable ou sans opérateur ({parts}) n’est jamais vraie, comme dans Typebot. Complétez-la ou supprimez-la.',
   comparisonUnknown:
     'La comparaison « {operator} {value} » est inconnue ici et n’est jamais vraie. Choisissez-en une autre.',
   copied:
@@ -114,8 +115,8 @@ const why: Record<keyof typeof en.why, string> = {
     'La description sous l’image est maintenant ce qui est lu à ceux qui ne la voient pas : « {text} ».',
   pictureLink: 'L’image ouvrait {address} ; maintenant, c’est un bouton au-dessous.',
   pictureNotSecure: 'Seules les images en https:// sont affichées : {address}. Donnez-lui une telle adresse.',
-  placeholder:
-    '« {name} » relève d’un autre service. Dites dans cet appel quel système s’en charge, ou remplacez-le. On y trouvait : « {texts} ».',
+  placeholder: 'Clew ne le fait pas lui-même. Dites dans cet appel quel système s’en charge, ou remplacez-le.',
+  placeholderHad: 'On y trouvait : « {texts} ».',
   ratingIcon: 'Les icônes sont celles de Clew.',
   return: 'L’endroit où revenir est gardé dans une variable et choisi par une condition.',
   redirect: 'La page ne s’ouvre pas d’elle-même : un bouton ouvre {address}.',
@@ -136,18 +137,19 @@ const why: Record<keyof typeof en.why, string> = {
   unknownNames: 'Il n’y a pas de variable de ce nom : rien n’est écrit à sa place, comme dans Typebot : « {names} ».',
   urlUnchecked: 'On ne vérifie pas que c’est une adresse web : il n’y a pas de telle saisie ici.',
   usualWords: 'Clew a ses propres formules pour ceci : « {texts} ».',
-  valueUnknown:
-    'Clew n’a pas de valeur « {type} » pour « {variable} » {names}. Dites dans cette étape quelle est sa valeur.',
+  valueUnknown: 'Clew n’a pas de valeur « {type} » pour « {variable} ». Dites dans cette étape quelle est sa valeur.',
+  valueOf: 'Elle se calculait à partir de : {names}.',
   video: 'La vidéo s’ouvre par un lien : {address}.',
   waitShortened: 'La pause de {seconds} secondes dure maintenant entre une seconde et {most}.',
   waitUnknown: 'La durée de la pause était dans une variable ({seconds}) ; elle est maintenant d’une seconde.',
   wholeItems: '« {variable} » est une liste : « {value} » doit en être un élément, et non une partie.',
   wordings: 'Ces mots du champ n’ont pas de place ici : « {texts} ».',
   waitsForPage: 'La conversation attendait que la page intégrée dise « {event} » ; maintenant, elle continue aussitôt.',
-  'lost edge': 'Son origine n’existe plus : il est laissé de côté ({id}).',
-  'lost target': 'Ce à quoi il menait n’existe plus : il est laissé de côté ({id}).',
-  'lost group': 'Il est gardé ; les liens mènent au premier ({id}).',
-  'lost block': 'Il est gardé ; les liens mènent au premier ({id}).',
+  'lost edge': 'Son origine n’existe plus : il est laissé de côté.',
+  'lost passed': 'Dans Typebot, les blocs qui suivent passent avant lui, et donc ici aussi : il est laissé de côté.',
+  'lost target': 'Ce à quoi il menait n’existe plus : il est laissé de côté.',
+  'lost group': 'Il est gardé ; les liens mènent au premier.',
+  'lost block': 'Il est gardé ; les liens mènent au premier.',
 }
 
 const refused: Record<keyof typeof en.refused, string> = {
