@@ -181,7 +181,7 @@ const block: fc.Arbitrary<BlockDraft> = fc.oneof(
       responseVariableMapping: [{ variableId: v('List'), bodyPath }],
     }),
   ),
-  fc.constantFrom('a.fr', '{{Name}}', 'a.fr/{{a b}}', '').map((url) => logic('Redirect', { url })),
+  fc.constantFrom('a.fr', '{{Name}}', '').map((url) => logic('Redirect', { url })),
 )
 
 export const anyTypebot: fc.Arbitrary<Draft> = fc
