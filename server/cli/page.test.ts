@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { formatBot } from '../../schema/bot/json.ts'
+import { logic, say, typebotOf } from '../../schema/import/typebot/testing/files.ts'
 import { readScript } from '../../schema/samples/samples.ts'
 import { aBot } from '../../schema/testing/build.ts'
 import { newBotStatements } from '../bots/newBot.ts'
@@ -46,6 +47,9 @@ describe('docs/command-line.md and docs/importing.md', () => {
     file('bot.json', formatBot(bot))
     file('script.txt', '# café\n= resolved')
     file('faq.csv', 'Question;Answer\nWhere is my parcel?;On its way.\n')
+    const desk = logic('Typebot link', { typebotId: 't:desk' })
+    file('main.json', JSON.stringify(typebotOf({ name: 'Reception', groups: { Hello: [say('Hello.'), desk] } })))
+    file('linked.json', JSON.stringify(typebotOf({ name: 'Desk', id: 't:desk', groups: { Desk: [say('Yes?')] } })))
     file('old.json', readFileSync(join(root, 'schema/migrations/fixtures/2-before.json'), 'utf8'))
     const { db, close } = await openDb({ url: `file:${join(dir, 'clew.db')}`, root })
     const { row, statements } = newBotStatements({ db, clock: systemClock }, 'w', bot)
