@@ -5,7 +5,7 @@ import type { Api, Chat as Host, EventName, Manifest } from './contract.ts'
 import { button as made, h, icon, icons } from './panel/dom.ts'
 import { drawText } from './panel/drawText.ts'
 import { encode } from './talk/encode.ts'
-import { wordsOf } from './panel/drawMedia.ts'
+import { rich } from './part.ts'
 import { pickLocale } from './locale.ts'
 import { createPanel, isCovering } from './panel/panel.ts'
 import { Session } from './talk/session.ts'
@@ -40,7 +40,7 @@ export function createChat(host: Host, root: ShadowRoot, button: HTMLElement, ma
       keep()
     },
     said({ text, media, ask }) {
-      const more = [...wordsOf(media), ...(ask ? [`${words.choices} ${ask.options.join(', ')}`] : [])]
+      const more = [...(rich?.wordsOf(media) ?? []), ...(ask ? [`${words.choices} ${ask.options.join(', ')}`] : [])]
       announcer.say(...drawText(text, words.newTab), ...more.map((one) => h('p', {}, one)))
       emit('message', { from: 'bot', text })
     },
@@ -116,6 +116,7 @@ export function createChat(host: Host, root: ShadowRoot, button: HTMLElement, ma
     log.show(h('div', { className: 'bubble wait' }))
     try {
       const conversation = await session.begin(values)
+      rich?.dress(root)
       if (conversation && !bubble) emit('ready')
       return conversation
     } catch (error) {

@@ -1,9 +1,9 @@
 /** Draws the lines of a conversation and follows their changes. */
 import type { Conversation, Line } from '../talk/conversation.ts'
+import { rich } from '../part.ts'
 import { button, h, icon, icons, unseen } from './dom.ts'
 import { closeAsk, drawAsk } from './drawAsk.ts'
-import { drawLink, drawMedia } from './drawMedia.ts'
-import { drawText } from './drawText.ts'
+import { drawLink, drawText } from './drawText.ts'
 import type { Words } from './words.ts'
 
 export interface LogActions {
@@ -35,7 +35,7 @@ export function createLog(words: Words, { choose, correct, restart }: LogActions
       text ? unseen(words[from]) : undefined,
       text ? h('div', { className: 'bubble', dir: 'auto' }, ...said) : undefined,
       change,
-      ...(media ? drawMedia(media, words) : []),
+      ...((media && rich?.drawMedia(media, words)) ?? []),
       contact ? linkTo(contact) : undefined,
       ...(ask ? drawAsk(ask, words, (chosen) => choose(line, chosen)) : []),
     )

@@ -12,19 +12,11 @@ const en = {
   change: 'Change',
   log: 'Conversation',
   write: 'Your message',
-  pick: 'Date or time',
   send: 'Send',
   visitor: 'You:',
   bot: 'Assistant:',
   chosen: 'chosen',
   choices: 'Choices:',
-  several: (least: number, most: number) =>
-    least === most ? `Choose ${most}.` : least > 1 ? `Choose ${least} to ${most}.` : `Choose up to ${most}.`,
-  confirm: 'Confirm',
-  thumbs: ['Thumbs up', 'Thumbs down'],
-  score: (score: string, most: string) => `${score} out of ${most}`,
-  video: 'Watch the video',
-  cards: 'Cards:',
   newTab: '(new tab)',
   contact: 'Contact us',
   trouble: 'Sorry, this chat can’t be reached right now.',
@@ -45,23 +37,11 @@ const fr: Words = {
   change: 'Modifier',
   log: 'Conversation',
   write: 'Votre message',
-  pick: 'Date ou heure',
   send: 'Envoyer',
   visitor: 'Vous :',
   bot: 'Assistant :',
   chosen: 'choisi',
   choices: 'Choix :',
-  several: (least, most) =>
-    least === most
-      ? `Choisissez-en ${most}.`
-      : least > 1
-        ? `Choisissez-en ${least} à ${most}.`
-        : `Choisissez-en jusqu’à ${most}.`,
-  confirm: 'Valider',
-  thumbs: ['Pouce levé', 'Pouce baissé'],
-  score: (score, most) => `${score} sur ${most}`,
-  video: 'Voir la vidéo',
-  cards: 'Fiches :',
   newTab: '(nouvel onglet)',
   contact: 'Nous contacter',
   trouble: 'Désolé, la discussion est indisponible pour le moment.',

@@ -1,11 +1,12 @@
 /** Which conversation goes on in this tab, on which spec, and what is kept and told of it. */
 import type { Values } from '../../../schema/interpreter/types.ts'
-import { createMatcher } from '../../../schema/match/match.ts'
+import { matcherOf } from '../../../schema/match/matcherOf.ts'
 import { Conversation, type Hearer } from './conversation.ts'
 import type { Manifest } from '../contract.ts'
 import { Events } from './events.ts'
 import { forget, keep, readKept, type Origin } from './keep.ts'
 import { momentAt } from '../../../schema/spec/moment.ts'
+import { bringPart, rich } from '../part.ts'
 import { fetchSpec } from './spec.ts'
 
 export class Session {
@@ -88,6 +89,7 @@ export class Session {
 
   async #open(hash: string): Promise<Conversation> {
     const spec = await fetchSpec(new URL(`s/${hash}.json`, this.here))
-    return new Conversation(spec, createMatcher(spec), this.hearer)
+    await bringPart(spec)
+    return new Conversation(spec, matcherOf(spec, rich?.values), this.hearer)
   }
 }
