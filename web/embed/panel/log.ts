@@ -2,8 +2,9 @@
 import type { Conversation, Line } from '../talk/conversation.ts'
 import { rich } from '../part.ts'
 import { button, h, icon, icons, unseen } from './dom.ts'
-import { closeAsk, drawAsk } from './drawAsk.ts'
+import { drawAsk } from './drawAsk.ts'
 import { drawLink, drawText } from './drawText.ts'
+import { closeAsk } from './options.ts'
 import type { Words } from './words.ts'
 
 export interface LogActions {

@@ -1,7 +1,7 @@
 /** Draws options that are more than buttons in a row: with pictures, as a score, or several to take at once. */
 import type { Ask } from '../../../schema/interpreter/types.ts'
 import { button, h, icon, icons } from '../panel/dom.ts'
-import { listOf } from '../panel/drawAsk.ts'
+import { listOf } from '../panel/options.ts'
 import type { Words } from '../panel/words.ts'
 import { drawPicture } from './drawMedia.ts'
 import { wordsIn } from './words.ts'
