@@ -1,6 +1,6 @@
 /** Answers are kept, so that a conversation can be played again: without the last ones, or with another in between. */
 import { Op } from '../spec/spec.ts'
-import { apply, give } from './answer.ts'
+import { apply, give, labelsOf } from './answer.ts'
 import { sayOwn } from './ask.ts'
 import { labelOf, meanable } from './offers.ts'
 import { run, sent } from './run.ts'
@@ -58,6 +58,24 @@ export function replay(answers: readonly Answer[], ...first: Effect[]) {
     clear([rewind])
     take(answer)
   }
+}
+
+/** Says the whole conversation again, in the words of this spec. */
+export function again() {
+  const { answers, began } = state
+  clear([{ do: 'rewind', answers: 0 }])
+  begin(began)
+  for (const answer of answers) {
+    if ('exit' in answer) {
+      add(answer)
+      continue
+    }
+    const labels = labelsOf(answer.means)
+    effects.push({ do: 'answered', text: answer.text || labels.join(', ') })
+    add({ ...answer, labels })
+  }
+  // What was asked of hosts, and which steps ran, is known.
+  clear(effects.filter((effect) => !/act|end/.test(effect.do)))
 }
 
 /** After a correction: takes the later answers again, one by one, as far as they still fit. */
