@@ -66,6 +66,8 @@ export interface Site {
   asked: string[]
   /** Batches that came to `/v1/events`. */
   batches: { bot: string; conversation: string; events: { kind: string; data?: object }[] }[]
+  /** Names of the conversations that were erased. */
+  erased: string[]
   forget(): void
   close(): Promise<void>
 }
@@ -76,6 +78,7 @@ export async function openSite(): Promise<Site> {
   if (!files.has('loader.js')) throw new Error('The widget is not built: npm run build')
   const asked: string[] = []
   const batches: Site['batches'] = []
+  const erased: string[] = []
 
   const answer = (response: ServerResponse, type: string, body: string | Buffer | undefined) =>
     body === undefined ? response.writeHead(404).end() : response.writeHead(200, { 'content-type': type }).end(body)
@@ -98,6 +101,10 @@ export async function openSite(): Promise<Site> {
         batches.push(JSON.parse(body) as Site['batches'][number])
         response.writeHead(202).end()
       })
+    } else if (path.startsWith('/v1/conversations/')) {
+      response.setHeader('access-control-allow-methods', 'DELETE')
+      if (request.method === 'DELETE') erased.push(path.slice('/v1/conversations/'.length))
+      response.writeHead(204).end()
     } else response.writeHead(404).end()
   })
   const host = await listen((request, response) => {
@@ -110,9 +117,11 @@ export async function openSite(): Promise<Site> {
     clew: clew.origin,
     asked,
     batches,
+    erased,
     forget: () => {
       asked.length = 0
       batches.length = 0
+      erased.length = 0
     },
     close: async () => {
       for (const { server } of [clew, host]) {

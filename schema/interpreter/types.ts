@@ -73,8 +73,8 @@ export type Effect =
   | { do: 'wait'; seconds: number }
   /** Forget everything shown after the visitor's answer number `answers` (0: everything). */
   | { do: 'rewind'; answers: number }
-  /** After a correction, or `again`: an earlier answer counts again; '' where the visitor asked for a human. */
-  | { do: 'answered'; text: string }
+  /** After a correction, or `again`: an earlier answer counts again. `answer` is its number, from 1; `text` is '' where the visitor asked for a human, and missing where a host answered. */
+  | { do: 'answered'; answer: number; text?: string }
   /** The visitor asked for a human; `contact` is the address of the human service or ''. */
   | { do: 'human'; contact: string }
   | { do: 'end'; outcome: Outcome }

@@ -7,7 +7,7 @@ import { answer, kept } from '../http/answer.ts'
 import { routes, type AppEnv } from '../http/app.ts'
 import { parseJson, readText } from '../http/body.ts'
 import { languageOf } from '../words.ts'
-import { parseBatch, storeEvents } from './events.ts'
+import { eraseConversation, parseBatch, storeEvents } from './events.ts'
 import { Specs } from './specs.ts'
 import { tryPage, tryPolicy, tryStyle } from './tryPage.ts'
 
@@ -25,7 +25,7 @@ const forAnySite: MiddlewareHandler<AppEnv> = async (c, next) => {
 export function publicRoutes(ctx: Context) {
   const specs = new Specs(ctx.db)
   const style = kept(tryStyle)
-  const open = [cors({ origin: '*', allowMethods: ['GET', 'POST'], maxAge: 86_400 }), forAnySite] as const
+  const open = [cors({ origin: '*', allowMethods: ['GET', 'POST', 'DELETE'], maxAge: 86_400 }), forAnySite] as const
   const app = routes()
   for (const path of ['/embed.js', '/w/*', '/p/*', '/s/*', '/v1/*']) app.use(path, ...open)
   return app
@@ -51,6 +51,10 @@ export function publicRoutes(ctx: Context) {
     .post('/v1/events', ctx.limits.by('events'), async (c) => {
       const batch = parseBatch(parseJson(await readText(c.req.raw)))
       return c.json({ stored: await storeEvents(ctx, batch, c.req.header('origin')) }, 202)
+    })
+    .delete('/v1/conversations/:conversation', ctx.limits.by('events'), async (c) => {
+      await eraseConversation(ctx, c.req.param('conversation'))
+      return c.body(null, 204)
     })
     .get('/try.css', (c) => answer(c, style, 'text/css', FRESH))
     .get('/try/:key', async (c) => {

@@ -6,7 +6,6 @@ import type { Words } from './words.ts'
 export function createComposer(words: Words, send: (text: string) => void) {
   const box = h('textarea', {
     rows: 1,
-    dir: 'auto',
     ariaLabel: words.write,
     placeholder: words.write,
     enterKeyHint: 'send',
@@ -35,6 +34,8 @@ export function createComposer(words: Words, send: (text: string) => void) {
   )
 
   function grow() {
+    // Empty, the box reads as the panel does.
+    box.dir = box.value && 'auto'
     box.style.height = 'auto'
     box.style.height = `${box.scrollHeight}px`
   }

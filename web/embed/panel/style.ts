@@ -42,9 +42,11 @@ h2{font-size:15px;line-height:20px;color:var(--ink)}
 [aria-disabled]{cursor:default}
 [aria-disabled]:not(.chosen){color:var(--quiet);border-color:var(--edge);font-weight:400}
 .line>.chip{margin:8px 0 4px}
+.hint{margin-top:8px;font-size:13px;color:var(--quiet)}
 .after{display:flex;justify-content:center;padding:12px 0}
 .correct{flex:none;min-height:24px;padding:2px 6px;font-size:12px;color:var(--quiet);text-decoration:underline}
-.composer{display:flex;align-items:flex-end;margin:4px 12px 12px;padding:3px;border:1px solid var(--control);border-radius:24px}
+.composer{display:flex;align-items:flex-end;margin:4px 12px 0;padding:3px;border:1px solid var(--control);border-radius:24px}
+.careful{padding:4px 16px 8px;text-align:center;font-size:12px;color:var(--quiet)}
 .composer:focus-within{border-color:var(--ink);box-shadow:0 0 0 1px var(--ink)}
 textarea{flex:1;min-width:0;height:40px;max-height:140px;padding:9px 14px;border:0;background:none;resize:none;font:16px/22px system-ui,sans-serif;color:inherit}
 textarea::placeholder{color:var(--quiet)}

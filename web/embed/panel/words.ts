@@ -21,6 +21,7 @@ const en = {
   contact: 'Contact us',
   trouble: 'Sorry, this chat can’t be reached right now.',
   retry: 'Try again',
+  careful: 'Please type no password and no bank details here.',
 }
 
 export type Words = typeof en
@@ -46,10 +47,14 @@ const fr: Words = {
   contact: 'Nous contacter',
   trouble: 'Désolé, la discussion est indisponible pour le moment.',
   retry: 'Réessayer',
+  careful: 'N’écrivez ici ni mot de passe ni données bancaires.',
 }
 
-/** The words in a locale's language, else in English. */
-export const wordsIn = (locale: string): Words => (locale.startsWith('fr') ? fr : en)
+/** The words in a locale's language, else in English. Those of languages that fewer websites speak come by themselves. */
+export async function wordsIn(locale: string): Promise<Words> {
+  const [language] = locale.split('-')
+  return language === 'ar' ? (await import('./arabic.ts')).arabic : language === 'fr' ? fr : en
+}
 
 /** Whether a locale is written from right to left. */
 export const isRightToLeft = (locale: string) => /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(locale)

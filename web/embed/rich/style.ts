@@ -12,7 +12,6 @@ img{width:100%;aspect-ratio:16/9;object-fit:cover;background:var(--soft)}
 .cards p{flex:1;font-size:14px;white-space:pre-line}
 .pictured li{display:grid;width:calc(50% - 4px)}
 .pictured .chip{flex-direction:column;justify-content:center;padding:0 0 8px;overflow:hidden;border-radius:12px;text-align:center}
-.hint{margin-top:8px;font-size:13px;color:var(--quiet)}
 .log .chip[aria-pressed=true],.confirm:not([aria-disabled]),:is(.thumbs,.ten) .chosen{background:var(--a);border-color:var(--a);color:var(--on)}
 :is(.thumbs,.stars,.ten) svg{display:none}
 .thumbs .chip,.stars .chip{font-size:20px}

@@ -27,5 +27,16 @@ const fr: typeof en = {
   cards: 'Fiches :',
 }
 
+const ar: typeof en = {
+  pick: 'التاريخ أو الوقت',
+  several: (least, most) =>
+    least === most ? `اختر ${most}.` : least > 1 ? `اختر من ${least} إلى ${most}.` : `اختر حتى ${most}.`,
+  confirm: 'تأكيد',
+  thumbs: ['إبهام لأعلى', 'إبهام لأسفل'],
+  score: (score, most) => `${score} من ${most}`,
+  video: 'مشاهدة الفيديو',
+  cards: 'بطاقات:',
+}
+
 /** In the language of the panel. */
-export const wordsIn = ({ language }: Pick<Words, 'language'>) => (language === 'fr' ? fr : en)
+export const wordsIn = ({ language }: Pick<Words, 'language'>) => ({ fr, ar })[language] ?? en
