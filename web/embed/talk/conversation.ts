@@ -126,7 +126,7 @@ export class Conversation {
     if (this.due.length > 0) this.#hurry()
     if (event.is !== 'acted') this.#acts = 0
     const again = event.is === 'again'
-    let number = again ? 0 : this.answers
+    const number = again ? 0 : this.answers
     const line: Line | undefined = said ? { from: 'visitor', text: said } : undefined
     if (line) this.lines.push(line)
     const { state, effects } = advance(this.spec, this.state, event, this.matcher)
