@@ -187,6 +187,13 @@ export const botSnapshot = sqliteTable(
   (table) => [primaryKey({ columns: [table.botId, table.part] })],
 )
 
+/** Loaders that websites may have pinned, by what their address names. Never deleted. */
+export const loader = sqliteTable('loader', {
+  hash: text().primaryKey(),
+  body: text().notNull(),
+  createdAt: integer().notNull(),
+})
+
 /** Compiled specs by the SHA-256 of their text. Never changed, never deleted with a bot: visitors may still hold them. */
 export const spec = sqliteTable('spec', { hash: text().primaryKey(), body: text().notNull() })
 
