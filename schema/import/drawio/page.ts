@@ -1,7 +1,7 @@
 /** What the cells of one draw.io page are: shapes, links, what is around them. */
 import { safeLink } from '../../text/link.ts'
 import type { DiagramPage, Form, Link, Shape } from '../diagram/diagram.ts'
-import { wordsOfHtml } from '../html.ts'
+import { wordsOfHtml } from '../foreign/html.ts'
 import { headOf, remark, type Group, type Remark } from '../sketch/sketch.ts'
 import type { Cell, CellPage } from './cells.ts'
 
