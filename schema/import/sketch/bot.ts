@@ -91,6 +91,7 @@ interface Making {
 function flowOf(page: Page, { locale, ids, reporting }: Making): Flow {
   const begins = new Map(page.items.map(({ key }) => [key, ids.step(page, `item\n${key}`)]))
   const named = new Map<string, string>()
+  const ends = new Map<string, Step>()
   const around = {
     locale,
     stepOf: (key: string | undefined) => begins.get(key ?? '') ?? '',
@@ -101,6 +102,11 @@ function flowOf(page: Page, { locale, ids, reporting }: Making): Flow {
       const id = named.get(name) ?? ids.step(page, name)
       named.set(name, id)
       return id
+    },
+    endOf(ending: string) {
+      const end = ends.get(ending) ?? blankStep('end', ids.step(page, `shared end\n${ending}`))
+      ends.set(ending, end)
+      return end.id
     },
   }
   const start = blankStep('start', ids.step(page, 'start'))
@@ -123,6 +129,10 @@ function flowOf(page: Page, { locale, ids, reporting }: Making): Flow {
     if (chain.remarks.length === 0) reporting.exact()
     for (const one of chain.remarks) reporting.add({ ...one, where: item.where, step })
     reporting.exact(item.ways.length)
+  }
+  for (const [at, end] of [...ends.values()].entries()) {
+    steps.push(end)
+    layout[end.id] = [2 * BEHIND, at]
   }
   const flow: Flow = {
     id: ids.flow(page.key),

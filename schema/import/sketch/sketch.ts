@@ -37,6 +37,8 @@ export interface Item {
   next?: string
   /** How it ends; resolved where nothing is said. */
   outcome?: Outcome
+  /** Where nothing follows, the same end as for all others of this name; an end of its own without. */
+  ending?: string
   /** The page that it runs. */
   page?: string
   place?: Place

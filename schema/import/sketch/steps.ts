@@ -13,6 +13,8 @@ export interface Surroundings {
   /** The step that an item begins with; '' for none. */
   stepOf(key: string | undefined): string
   flowOf(page: string | undefined): string
+  /** The end that items share by this name. */
+  endOf(ending: string): string
 }
 
 export interface Chain {
@@ -43,6 +45,7 @@ export function chainOf(item: Item, around: Surroundings): Chain {
     case 'says':
       say(pieces)
       if (next) chain.steps.at(-1)!.exits.next = next
+      else if (item.ending !== undefined) chain.steps.at(-1)!.exits.next = around.endOf(item.ending)
       else put('end', {})
       break
     case 'asks': {
