@@ -92,6 +92,11 @@ function wordsOf({ value, style }: Cell): string {
 function formOf(style: string): Form {
   if (/rhombus|flowchart\.decision/.test(style)) return 'decision'
   if (/(?:^|;)text(?:;|$)|shape=note|shape=callout/.test(style)) return 'note'
+  if (/shape=(?:parallelogram|manualInput|mxgraph\.flowchart\.(?:data|manual_input))\b/.test(style)) return 'entry'
+  if (
+    /shape=(?:process|cylinder|datastore|mxgraph\.flowchart\.(?:predefined_process|database|direct_data))/.test(style)
+  )
+    return 'action'
   const round = Number(/arcSize=(\d+)/.exec(style)?.[1] ?? 0) >= 40 && /rounded=1/.test(style)
   return round || /ellipse|terminator|flowchart\.start/i.test(style) ? 'terminal' : 'box'
 }

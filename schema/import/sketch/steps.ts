@@ -13,6 +13,8 @@ export interface Surroundings {
   /** The step that an item begins with; '' for none. */
   stepOf(key: string | undefined): string
   flowOf(page: string | undefined): string
+  /** The variable that an item's answer is kept in. */
+  variableOf(item: Item): string
   /** The end that items share by this name. */
   endOf(ending: string): string
 }
@@ -52,6 +54,16 @@ export function chainOf(item: Item, around: Surroundings): Chain {
       say(pieces.slice(0, -1))
       const options = item.ways.map((way) => optionOf(way, item, around, chain))
       put('choice', { text: text(pieces.at(-1) ?? ''), options }, { ...waysOf(item, around), other: next })
+      break
+    }
+    case 'takes': {
+      say(pieces.slice(0, -1))
+      const failed = around.stepOf(item.ways[0]?.to)
+      put(
+        'input',
+        { text: text(pieces.at(-1) ?? ''), variable: around.variableOf(item), told: false },
+        { next, failed },
+      )
       break
     }
     case 'decides': {
