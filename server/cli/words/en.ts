@@ -39,6 +39,7 @@ export const en = {
   noDatabase: 'There is no database in {file} yet.',
   optionOfAnother: 'clew {verb} has no option “{option}”. See clew {verb} --help.',
   needsBotFile: 'Where to? For example: clew import old.json --out bot.json',
+  isThere: '{file} is there already and would be replaced: name another file with --out, or add --force.',
   onlyWithPropose: '--out and --locale go with --propose.',
   wrongShare: '--least is a share in percent from 0 to 100, not “{least}”.',
   unknownKind: 'There is no kind “{kind}”. There is: {known}.',
