@@ -81,7 +81,7 @@ const toldOf = (
     groups: { Group: [...before, block], Other: [say('Other.')] },
     ...draft,
   }).report
-  return items.find(({ where }) => where.at(-1) === `${before.length + 1}. ${block.type}`) ?? 'exact'
+  return items.find(({ where, data }) => where[0] === 'Group' && data.block === String(before.length + 1)) ?? 'exact'
 }
 
 describe('how faithful a block is', () => {
@@ -283,9 +283,11 @@ it('says of a line which Typebot never takes, and of what is lost, where it was 
   const { report } = made(fileOf({ ...file, edges: [...(file.edges as object[]), orphan] }))
   const { items } = toldReport(report, typebotWords.en)
   expect(items.map(({ where, what }) => [where, what])).toEqual([
-    ['Bot › Hall › text', 'A line that is never taken'],
+    ['Bot › Hall › block 1', 'A line that is never taken'],
     ['Bot › Attic', 'A line without a beginning'],
   ])
+  expect(toldReport(report, typebotWords.fr).items[0]?.where).toBe('Bot › Hall › bloc 1')
+  expect(items.every(({ step }) => step)).toBe(true)
   expect(JSON.stringify(report)).not.toContain('orphan123')
 })
 
@@ -329,7 +331,7 @@ describe('what a person is told', () => {
   ]
   it.each(rows)('%s', (_, block, en, fr) => {
     const { report } = madeOf({ name: 'Bot', groups: { Group: [block], Other: [say('List: {{List}}')] } })
-    const at = report.items.findIndex(({ where }) => where.at(-1)?.startsWith('1. ') && where[0] === 'Group')
+    const at = report.items.findIndex(({ where, data }) => where[0] === 'Group' && data.block === '1')
     expect(toldReport(report, typebotWords.en).items[at]?.why).toMatch(en)
     expect(toldReport(report, typebotWords.fr).items[at]?.why).toMatch(fr)
   })

@@ -1,17 +1,21 @@
 /** What is told of a file besides its blocks. */
+import type { Drawing } from '../flow/drawing.ts'
 import type { Work } from '../flow/work.ts'
+import { placeIn, type Lost } from '../reading/source.ts'
 
-export function tellBots(work: Work) {
+export function tellBots(work: Work, drawings: readonly Drawing[]) {
   const { notes, bots, variables, plan } = work
   bots.forEach((bot, at) => {
     for (const lost of bot.lost) {
-      notes.begin(lost, [bot.name, ...lost.where.filter(Boolean)], `lost ${lost.what}`)
+      const { where, data } =
+        lost.group === undefined ? { where: [], data: {} } : placeIn(bot.groups, lost.group, lost.block)
+      notes.begin(lost, [bot.name, ...where], `lost ${lost.what}`, data, () => stepAt(drawings, at, lost))
       notes.add({ is: 'adapted', why: `lost ${lost.what}`, data: {} })
     }
     for (const event of bot.events) {
       const { type, options } = event
       const command = typeof options.command === 'string' ? options.command : ''
-      notes.begin(event, [bot.name, type], 'event', { type })
+      notes.begin(event, [bot.name], KNOWN_EVENTS.has(type) ? `event ${type}` : 'event', { type })
       const flow = plan.flows.find((one) => one.bot === at && one.phrasing !== '' && one.phrasing === command)
       if (flow) notes.add({ is: 'adapted', why: 'command', data: { command } })
       else notes.add({ is: 'todo', why: 'event', data: { type } })
@@ -26,4 +30,12 @@ export function tellBots(work: Work) {
     notes.begin(work.usualWords, [bots[0]!.name], 'usualWords')
     notes.add({ is: 'adapted', why: 'usualWords', data: { texts: [...work.usualWords].join(' · ') } })
   }
+}
+
+const KNOWN_EVENTS = new Set(['command', 'reply', 'invalidReply'])
+
+/** The step that stands where something was lost. */
+function stepAt(drawings: readonly Drawing[], bot: number, { group = -1, block = 0 }: Lost): string | undefined {
+  const drawing = drawings.find(({ plan }) => plan.bot === bot && plan.groups.has(group))
+  return drawing?.stepOf(group, block)
 }

@@ -1,6 +1,8 @@
 /** What is told of Typebot files, in English. */
 import type { ImportWords } from '../../words.ts'
 
+const where = { '@group': 'group {group}', '@block': 'block {block}' }
+
 const what = {
   'block text': 'Text',
   'block image': 'Image',
@@ -39,6 +41,9 @@ const what = {
   'lost block': 'A second block with the same id',
   service: 'Service “{type}”',
   event: 'Event “{type}”',
+  'event command': 'Event: a command of the page',
+  'event reply': 'Event: an answer comes in',
+  'event invalidReply': 'Event: an answer does not fit',
   theme: 'Theme',
   settings: 'Settings',
   variables: 'Variables that nothing sets',
@@ -72,7 +77,7 @@ const why = {
   equalToNothing:
     '“{variable}” is compared with nothing, which is never true here; Typebot tells a value without words from none.',
   event:
-    'Clew has no event “{type}”. Its steps are kept, and nothing leads there: draw a line to them where they are needed, or delete them.',
+    'Clew has no such event. Its steps are kept, and nothing leads there: draw a line to them where they are needed, or delete them.',
   format: 'Answers are written in Clew’s way instead of {format}.',
   fromPage: 'The page gives them their values, by the attributes of the Clew tag instead of the address: {names}.',
   fromServer: 'The browser sent this request; here the server does. Check that it reaches the system.',
@@ -157,4 +162,4 @@ const refused = {
   unknownVersion: '“{file}” says that it is of the Typebot version {version}, which doesn’t exist. Export it again.',
 }
 
-export const en = { what, why, refused } satisfies ImportWords
+export const en = { where, what, why, refused } satisfies ImportWords

@@ -2,6 +2,8 @@
 import type { ImportWords } from '../../words.ts'
 import type { en } from './en.ts'
 
+const where: Record<keyof typeof en.where, string> = { '@group': 'groupe {group}', '@block': 'bloc {block}' }
+
 const what: Record<keyof typeof en.what, string> = {
   'block text': 'Texte',
   'block image': 'Image',
@@ -40,6 +42,9 @@ const what: Record<keyof typeof en.what, string> = {
   'lost block': 'Un second bloc de même identifiant',
   service: 'Service « {type} »',
   event: 'Événement « {type} »',
+  'event command': 'Événement : commande de la page',
+  'event reply': 'Événement : une réponse arrive',
+  'event invalidReply': 'Événement : une réponse ne convient pas',
   theme: 'Thème',
   settings: 'Réglages',
   variables: 'Variables que rien ne définit',
@@ -75,7 +80,7 @@ const why: Record<keyof typeof en.why, string> = {
   equalToNothing:
     '« {variable} » est comparée à rien, ce qui n’est jamais vrai ici ; Typebot distingue une valeur sans mots de l’absence de valeur.',
   event:
-    'Clew n’a pas d’événement « {type} ». Ses étapes sont gardées et rien n’y mène : reliez-les là où il le faut, ou supprimez-les.',
+    'Clew n’a pas d’événement de ce genre. Ses étapes sont gardées et rien n’y mène : reliez-les là où il le faut, ou supprimez-les.',
   format: 'Les réponses sont écrites à la façon de Clew et non en {format}.',
   fromPage:
     'C’est la page qui leur donne leur valeur, par les attributs de la balise Clew et non plus par l’adresse : {names}.',
@@ -172,4 +177,4 @@ const refused: Record<keyof typeof en.refused, string> = {
   unknownVersion: '« {file} » dit être de la version {version} de Typebot, qui n’existe pas. Exportez-le de nouveau.',
 }
 
-export const fr = { what, why, refused } satisfies ImportWords
+export const fr = { where, what, why, refused } satisfies ImportWords
