@@ -274,6 +274,27 @@ it('a page is opened by a variable whose name has a space', () => {
   expect(JSON.stringify(bot)).toContain('"https://a.fr/my%20page/{{my_word}}"')
 })
 
+describe('an A/B test that is come back to keeps its branch, which the report says', () => {
+  const split = (a: string) => ({ type: 'AB test', options: {}, items: [{ path: 'a', to: a }, { path: 'b' }] })
+  const rows: [name: string, groups: Draft['groups'], told: boolean][] = [
+    ['a loop', { A: [split('B')], B: [{ ...input('text', 'Word'), to: 'A' }] }, true],
+    ['a jump back', { A: [split('B')], B: [input('text', 'Word'), logic('Jump', { groupId: 'g:A' })] }, true],
+    ['ways that only go on', { A: [split('B')], B: [input('text', 'Word')] }, false],
+  ]
+  it.each(rows)('%s', (_, groups, told) => {
+    const { items } = madeOf({ name: 'Bot', groups }).report
+    expect(items.some(({ is, why, step }) => is === 'adapted' && why === 'branchKept' && step)).toBe(told)
+  })
+  it('also where a linked bot is run again and again', () => {
+    const link = logic('Typebot link', { typebotId: 't:desk' })
+    const { items } = madeOf(
+      { name: 'Hall', groups: { A: [input('text', 'Word'), { ...link, to: 'A' }] } },
+      { name: 'Desk', id: 't:desk', groups: { B: [split(''), say('Yes.')] } },
+    ).report
+    expect(items.map(({ why }) => why)).toContain('branchKept')
+  })
+})
+
 it('says of a line which Typebot never takes, and of what is lost, where it was and no ids', () => {
   const file = typebotOf({
     name: 'Bot',

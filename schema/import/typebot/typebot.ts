@@ -9,7 +9,7 @@ import { drawerOf, nameOf } from './blocks/blocks.ts'
 import { Drawing } from './flow/drawing.ts'
 import { Spot } from './flow/spot.ts'
 import { Work } from './flow/work.ts'
-import { tellBots } from './plan/told.ts'
+import { tellBots, tellSplits } from './plan/told.ts'
 import { mainFirst, Plan } from './plan/flows.ts'
 import { Ids } from './plan/ids.ts'
 import { localeOf } from './plan/locale.ts'
@@ -56,6 +56,7 @@ function made(bots: readonly SourceBot[]): Imported {
     return { ...drawing.flow(inputs, work.locale), phrasings }
   })
   tellBots(work, drawings)
+  tellSplits(work, flows)
   const report = new Reporting('typebot')
   work.notes.write(report)
   const bot: Bot = {

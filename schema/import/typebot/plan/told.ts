@@ -1,4 +1,6 @@
 /** What is told of a file besides its blocks. */
+import type { Flow } from '../../../bot/bot.ts'
+import { comesAgain } from '../flow/again.ts'
 import type { Drawing } from '../flow/drawing.ts'
 import type { Work } from '../flow/work.ts'
 import { placeIn, type Lost } from '../reading/source.ts'
@@ -30,6 +32,16 @@ export function tellBots(work: Work, drawings: readonly Drawing[]) {
     notes.begin(work.usualWords, [bots[0]!.name], 'usualWords')
     notes.add({ is: 'adapted', why: 'usualWords', data: { texts: [...work.usualWords].join(' · ') } })
   }
+}
+
+/** A visitor of Clew keeps their branch; in Typebot an A/B test that is come back to may go the other way. */
+export function tellSplits({ splits, notes }: Work, flows: readonly Flow[]) {
+  const told = new Set<object>()
+  for (const [step, block] of splits)
+    if (!told.has(block) && comesAgain(flows, step)) {
+      told.add(block)
+      notes.addTo(block, { is: 'adapted', why: 'branchKept', data: {}, step })
+    }
 }
 
 const KNOWN_EVENTS = new Set(['command', 'reply', 'invalidReply'])

@@ -58,6 +58,8 @@ const why = {
   accentsIgnored: 'Whether “{variable}” has “{value}” in it is now judged without regard to accents.',
   bodyOfAnswers:
     'Typebot sent all answers so far with this request; here it sends nothing. Write what to send, if the system needs it.',
+  branchKept:
+    'Visitors keep the branch that they took first, also when they come back here; in Typebot chance decided each time.',
   cards: 'The cards are shown first, then a button for each of theirs.',
   cardsOfLists: 'These cards were made of several lists. Choose one list of records, and name its fields on the card.',
   caseIgnored: '“{variable}” is now compared with “{value}” without regard to accents and capitals.',

@@ -59,6 +59,8 @@ const why: Record<keyof typeof en.why, string> = {
   accentsIgnored: 'La présence de « {value} » dans « {variable} » se juge maintenant sans tenir compte des accents.',
   bodyOfAnswers:
     'Typebot envoyait toutes les réponses avec cette requête ; ici, rien n’est envoyé. Écrivez ce qu’il faut envoyer, si le système en a besoin.',
+  branchKept:
+    'Les visiteurs gardent la branche qu’ils ont prise la première fois, même quand ils reviennent ici ; dans Typebot, le hasard décidait à chaque passage.',
   cards: 'Les cartes sont montrées d’abord, puis un bouton pour chacun des leurs.',
   cardsOfLists:
     'Ces cartes étaient faites de plusieurs listes. Choisissez une liste d’enregistrements, et nommez ses champs sur la carte.',
