@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { compileBot } from '../../compile/compile.ts'
 import { exportBot } from '../../bot/json.ts'
 import { parseBot } from '../../bot/parse.ts'
 import { overlaps } from '../../layout/layout.ts'
 import { check } from '../../problems/problems.ts'
+import { Player } from '../../samples/player.ts'
 import { isRefusal, type SourceFile } from '../imported.ts'
 import type { ReportItem } from '../report.ts'
 import { toldRefusal, toldReport } from '../words.ts'
@@ -42,7 +44,10 @@ describe('all that was written for the tests', () => {
       expect(madeOf(...drafts)).toEqual({ bot, report })
       for (const flow of bot.flows) expect(overlaps(flow, bot.locales[0]!)).toBe(false)
       const steps = new Set(bot.flows.flatMap((flow) => flow.steps.map(({ id }) => id)))
-      for (const item of report.items) if (item.step) expect(steps).toContain(item.step)
+      for (const item of report.items)
+        // What is said of a bot as a whole is at no step.
+        if (item.where.length > 1 + Number(drafts.length > 1)) expect(steps).toContain(item.step)
+        else if (item.step) expect(steps).toContain(item.step)
       for (const words of Object.values(typebotWords))
         for (const item of report.items) {
           expect(words.what).toHaveProperty([item.what])
@@ -124,6 +129,18 @@ describe('how faithful a block is', () => {
       'todo',
       'attachments',
     ],
+    ['a web address', input('url', 'Page'), [], 'adapted', 'urlChecked'],
+    ['a file', logic('file input', { labels: { placeholder: 'Drop it here' } }), [], 'todo', 'placeholder'],
+    ['the last item taken', set('List', '', { type: 'Pop' }), [set('List', '["a","b"]')], 'adapted', 'equalItems'],
+    ['the first item taken', set('List', '', { type: 'Shift' }), [set('List', '["a","b"]')], 'adapted', 'equalItems'],
+    [
+      'items at one place in several lists',
+      set('Word', '', { type: 'Map item with same index', mapListItemParams: { baseListVariableId: v('List') } }),
+      [set('List', '["a","b"]')],
+      'todo',
+      'valueUnknown',
+    ],
+    ['words without a part', compares('Word', 'Does not contain', '3'), [word], 'adapted', 'accentsIgnored'],
     ['a number input', input('number', 'Number', { min: 1, max: 5 }), [], 'exact'],
     ['a number input in steps', input('number', 'Number', { step: 5 }), [], 'adapted', 'numberStep'],
     ['a day', input('date', 'Day'), [], 'adapted', 'dayWritten'],
@@ -293,6 +310,24 @@ describe('an A/B test that is come back to keeps its branch, which the report sa
     ).report
     expect(items.map(({ why }) => why)).toContain('branchKept')
   })
+})
+
+it('asks again for what is no web address, in the words of the Typebot', () => {
+  const again = 'A web address, please.'
+  const { bot } = madeOf({
+    name: 'Bot',
+    groups: {
+      A: [say('Your page?'), input('url', 'Page', { retryMessageContent: again }), say('Thanks for {{Page}}.')],
+    },
+  })
+  const player = new Player(compileBot(bot), 'en')
+  const heardOf = (typed: string) => {
+    player.type(typed)
+    return player.heard.map(({ text }) => text).filter((text) => text !== typed)
+  }
+  for (const typed of ['no page', 'page', 'https://', 'a. b', 'Where is it?'])
+    expect([typed, heardOf(typed)[0]]).toEqual([typed, again])
+  expect(heardOf('example.org/a?b=c')).toContain('Thanks for example.org/a?b=c.')
 })
 
 it('says of a line which Typebot never takes, and of what is lost, where it was and no ids', () => {

@@ -83,7 +83,7 @@ function drawGroup(work: Work, drawing: Drawing, group: number) {
     const spot = new Spot(work, drawing, group, at)
     const { where, data } = placeIn(groups, group, at)
     const told = { type: block.type, ...data }
-    work.notes.begin(block, [...bot, ...where], nameOf(block.type), told, () => drawing.stepOf(group, at))
+    work.notes.begin(block, [...bot, ...where], nameOf(block.type), told, () => drawing.nearest(group, at))
     if (work.isAsked(drawing.plan.bot, group, at - 1)) {
       const { markdown } = richText(blocks[at - 1]!.content, work.variables)
       if (markdown.length <= LONGEST_BUBBLE) spot.asks = spot.text(markdown)

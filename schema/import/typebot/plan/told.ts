@@ -15,9 +15,11 @@ export function tellBots(work: Work, drawings: readonly Drawing[]) {
       notes.add({ is: 'adapted', why: `lost ${lost.what}`, data: {} })
     }
     for (const event of bot.events) {
-      const { type, options } = event
+      const { type, options, edge } = event
       const command = typeof options.command === 'string' ? options.command : ''
-      notes.begin(event, [bot.name], KNOWN_EVENTS.has(type) ? `event ${type}` : 'event', { type })
+      notes.begin(event, [bot.name], KNOWN_EVENTS.has(type) ? `event ${type}` : 'event', { type }, () =>
+        stepAt(drawings, at, bot.edges.get(edge)),
+      )
       const flow = plan.flows.find((one) => one.bot === at && one.phrasing !== '' && one.phrasing === command)
       if (flow) notes.add({ is: 'adapted', why: 'command', data: { command } })
       else notes.add({ is: 'todo', why: 'event', data: { type } })
@@ -47,7 +49,12 @@ export function tellSplits({ splits, notes }: Work, flows: readonly Flow[]) {
 const KNOWN_EVENTS = new Set(['command', 'reply', 'invalidReply'])
 
 /** The step that stands where something was lost. */
-function stepAt(drawings: readonly Drawing[], bot: number, { group = -1, block = 0 }: Lost): string | undefined {
+function stepAt(
+  drawings: readonly Drawing[],
+  bot: number,
+  place: Pick<Lost, 'group' | 'block'> = {},
+): string | undefined {
+  const { group = -1, block = 0 } = place
   const drawing = drawings.find(({ plan }) => plan.bot === bot && plan.groups.has(group))
-  return drawing?.stepOf(group, block)
+  return drawing?.nearest(group, block)
 }

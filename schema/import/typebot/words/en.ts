@@ -130,7 +130,7 @@ const why = {
     'Of the theme only the colour of the buttons is kept, not: {parts}. The widget has its own settings for these.',
   timeZone: 'The day and the time are the visitor’s own, not those of {zone}.',
   unknownNames: 'There is no variable of this name, so nothing stands in its place, as in Typebot: “{names}”.',
-  urlUnchecked: 'Whether it is a web address isn’t checked: there is no such input here.',
+  urlChecked: 'Whether it is a web address is looked at by a condition behind the input, which asks again.',
   usualWords: 'Clew has wordings of its own for these: “{texts}”.',
   valueUnknown: 'Clew has no value “{type}” for “{variable}”. Say in this step what it is.',
   valueOf: 'It was worked out of: {names}.',

@@ -142,7 +142,7 @@ const why: Record<keyof typeof en.why, string> = {
     'Du thème, seule la couleur des boutons est gardée, et non : {parts}. Le widget a ses propres réglages pour cela.',
   timeZone: 'Le jour et l’heure sont ceux du visiteur, non ceux de {zone}.',
   unknownNames: 'Il n’y a pas de variable de ce nom : rien n’est écrit à sa place, comme dans Typebot : « {names} ».',
-  urlUnchecked: 'On ne vérifie pas que c’est une adresse web : il n’y a pas de telle saisie ici.',
+  urlChecked: 'Une condition derrière la saisie regarde si c’est une adresse web, et la redemande sinon.',
   usualWords: 'Clew a ses propres formules pour ceci : « {texts} ».',
   valueUnknown: 'Clew n’a pas de valeur « {type} » pour « {variable} ». Dites dans cette étape quelle est sa valeur.',
   valueOf: 'Elle se calculait à partir de : {names}.',
