@@ -41,6 +41,7 @@ test('a spreadsheet becomes a bot, its report is ticked off, and a newer sheet c
     .replace('Do you ship abroad?;;', 'Do you ship abroad?;Yes, everywhere.;')
   await imports.update('faq-2.csv', `${newer}\nCan I pay later?;Yes, in three parts.;;Payment;x4`)
   await expect(page.getByText('1 added · 2 changed · 1 left alone')).toBeVisible()
+  await expect(page.getByText('Answer · English').first()).toBeVisible()
   await expect(page.getByRole('insertion').filter({ hasText: 'You have 60 days.' })).toBeVisible()
   await page.getByRole('button', { name: 'Make 3 changes' }).click()
   await expect(page.getByRole('button', { name: /Knowledge.*4/ })).toBeVisible()
@@ -60,6 +61,7 @@ test('a list that is pasted becomes a drawing', async ({ clew, page }) => {
   await editor.ready()
   await expect(editor.step('What is it about?')).toContainText('My bill')
   await expect(editor.step('It comes each month.')).toBeVisible()
+  await expect(page.getByLabel('Title in the widget')).toHaveValue('From a workshop')
 })
 
 test('a file that is dropped on the list of bots is read; one of no known kind is refused with a sentence', async ({

@@ -137,6 +137,10 @@ export class Meaning {
       if (only && then && isLeaf(only)) return { said: [only], options: [], then }
       return { said: [], options: [], ...(only && { single: only }), then }
     }
+    const end = own.at(-1)
+    // Words in front of one question that has its options below.
+    if (end && !isLeaf(end) && own.slice(0, -1).every((one) => isLeaf(one) && isSentence(one)))
+      return { said: own.slice(0, -1), options: [], single: end, then }
     if (own.every(isLeaf) && own.filter(isSentence).length * 2 >= own.length) return { said: own, options: [], then }
     let at = 0
     while (own.length - at > 2 && isLeaf(own[at]!) && (isSentence(own[at]!) || isQuestion(own[at]!))) at++

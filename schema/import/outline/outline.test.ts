@@ -154,6 +154,16 @@ describe('what lines mean', () => {
       'Hello.\nWhat for?\n- Orders\n  Here.\n- Bills\n  There.',
     ],
     [
+      'a greeting, then a question over bullets',
+      'Hello.\nWhat for?\n- Orders\n  - Here.\n- Bills\n  - There.',
+      'Hello.\nWhat for?\n- Orders\n  Here.\n- Bills\n  There.',
+    ],
+    [
+      'words, then a question, below an option',
+      'Q?\n A\n  One.\n  Which one?\n   x\n    X.\n   y\n    Y.\n B\n  B.',
+      'Q?\n- A\n  One.\n  Which one?\n  - x\n    X.\n  - y\n    Y.\n- B\n  B.',
+    ],
+    [
       'a question of its own below an option',
       'Q?\n A\n  Which one?\n   x\n    X.\n   y\n    Y.\n B\n  B.',
       'Q?\n- A\n  Which one?\n  - x\n    X.\n  - y\n    Y.\n- B\n  B.',
