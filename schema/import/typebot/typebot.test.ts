@@ -279,6 +279,7 @@ it('several bots become one, the first that no other links to with its flow in f
 it('recognises Typebot files, also those that are refused', () => {
   expect(fitsTypebot(JSON.stringify(typebotOf(fixtures.texts![0]!)))).toBe(true)
   expect(fitsTypebot('{"steps":{},"blocks":{},"edges":{}}')).toBe(true)
+  expect(fitsTypebot('{"version":"6.1","groups":[{"id":"a"')).toBe(true)
   for (const text of ['', '{}', '[]', 'hello', '{"clew":2}', '{"groups":{}}', '['.repeat(200_000)])
     expect(fitsTypebot(text)).toBe(false)
 })

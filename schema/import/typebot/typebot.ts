@@ -20,10 +20,13 @@ import { placeIn, type SourceBot } from './reading/source.ts'
 import { settingsOf } from './settings.ts'
 import { LONGEST_BUBBLE, richText } from './texts/rich.ts'
 
-/** Whether a text looks like a Typebot file, also one of a version that is refused. */
+/** What begins like a Typebot file, though it may be cut short, too deep or too large to be read. */
+const BEGINS = /^\s*\{[^]*?"(?:groups|edges|outgoingEdgeId)"\s*:/
+
+/** Whether a text looks like a Typebot file, also one that is refused. */
 export function fitsTypebot(text: string): boolean {
   const value = text.length <= LARGEST ? parsed(text) : undefined
-  return isTypebot(value) || isSteps(value)
+  return value === undefined ? BEGINS.test(text.slice(0, 20_000)) : isTypebot(value) || isSteps(value)
 }
 
 /** The first bot that no other links to becomes the main flow, the others its skills. */
