@@ -34,7 +34,7 @@ export const importVerb: Verb = async (args, terminal) => {
   const bytes = Buffer.byteLength(formatted)
   print(words('imported', { kind, ...counts }))
   for (const { is, where, what, why } of items)
-    print(`  ${marks[is]} ${[where, what].filter((part) => part !== '').join(' — ')}: ${why}`)
+    print(words('importedItem', { mark: marks[is], place: [where, what].filter(Boolean).join(' — '), why }))
   print(words('written', { file: out, size: bytes }))
   terminal.json({
     kind,

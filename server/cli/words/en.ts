@@ -49,6 +49,7 @@ export const en = {
   unknownForm: 'A bot cannot be written as “{form}”. There is: {known}.',
   eitherBotOrFile: 'Either a file or --bot, not both.',
   imported: 'Imported ({kind}): {exact} {exact|as it was|as they were}, {adapted} adapted, {todo} to do.',
+  importedItem: '  {mark} {place}: {why}',
   expectedRan: 'line {line}: expected step “{expected}” to run, there ran: {actual}',
   expectedHolds: 'line {line}: expected the value “{expected}”, it was “{actual}”',
   expectedCorrect: 'line {line}: there is no answer number {expected}; given so far: {actual}',

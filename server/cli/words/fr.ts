@@ -54,6 +54,7 @@ export const fr: Record<keyof typeof en, string> = {
   eitherBotOrFile: 'Un fichier ou --bot, pas les deux.',
   imported:
     'Importé ({kind}) : {exact} {exact|tel quel|tels quels}, {adapted} {adapted|adapté|adaptés}, {todo} à faire.',
+  importedItem: '  {mark} {place} : {why}',
   expectedRan: 'ligne {line} : l’étape « {expected} » devait passer, sont passées : {actual}',
   expectedHolds: 'ligne {line} : la valeur devait être « {expected} », c’était « {actual} »',
   expectedCorrect: 'ligne {line} : il n’y a pas de réponse numéro {expected} ; données jusqu’ici : {actual}',
