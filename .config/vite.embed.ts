@@ -14,6 +14,8 @@ export default defineConfig({
     // As a library nothing is put around `import()`: the usual helper is large and speaks to the host's window.
     lib: { entry: { loader: resolve('loader.ts'), widget: resolve('widget.ts') }, formats: ['es'] },
     rollupOptions: {
+      // What the later part shares with the widget stays in the widget's one file.
+      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',

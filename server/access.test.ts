@@ -211,6 +211,7 @@ const samples: Record<string, Sample> = {
   'GET /p/:key': { path: () => '/p/nothing', ok: 404 },
   'GET /s/:file': { path: () => '/s/nothing.json', ok: 404 },
   'POST /v1/events': { path: () => '/v1/events', body: {}, ok: 400 },
+  'DELETE /v1/conversations/:conversation': { path: () => '/v1/conversations/nothing-there', ok: 204 },
   'GET /try.css': { path: () => '/try.css', ok: 200 },
   'GET /try/:key': { path: () => '/try/nothing', ok: 404 },
   'GET /healthz': { path: () => '/healthz', ok: 200 },

@@ -48,6 +48,7 @@ export const access: Readonly<Record<string, Access>> = {
   'GET /p/:key': 'anyone',
   'GET /s/:file': 'anyone',
   'POST /v1/events': 'anyone',
+  'DELETE /v1/conversations/:conversation': 'anyone',
   'GET /try.css': 'anyone',
   'GET /try/:key': 'anyone',
   'GET /*': 'anyone',

@@ -37,6 +37,11 @@ export class Visitor {
   option(name: string): Locator {
     return this.log.getByRole('button', { name, exact: true })
   }
+  /** Opens the menu and takes what it offers by this name. */
+  async choose(name: string): Promise<void> {
+    await this.panel.locator('summary').click()
+    await this.panel.locator('.menu').getByRole('button', { name, exact: true }).click()
+  }
   async type(text: string): Promise<void> {
     await this.box.fill(text)
     await this.box.press('Enter')

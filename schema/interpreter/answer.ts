@@ -2,7 +2,7 @@
 import { Op, type Value } from '../spec/spec.ts'
 import { ask, remind, sayOwn } from './ask.ts'
 import { bounded } from './cut.ts'
-import { chosen, meanable, MORE_ITEMS, NONE, own, topicOf, type Meaning } from './offers.ts'
+import { chosen, labelOf, meanable, MORE_ITEMS, NONE, own, topicOf, type Meaning } from './offers.ts'
 import { interrupt, leaveBy, run, unwind } from './run.ts'
 import { effects, keep, spec, state, stepAt, waiting } from './turn.ts'
 import type { Answer, Values } from './types.ts'
@@ -52,6 +52,9 @@ export function meaningOf(named: number): Meaning {
   const { labels, exits } = waiting
   return own().find((meant) => (~meant) in labels && stepAt(exits[~meant]!).more.start === topic[1]) ?? named
 }
+
+/** What the options among those read; '' for entries and skills. */
+export const labelsOf = (means: readonly number[]) => means.map((named) => (named < 0 ? labelOf(meaningOf(named)) : ''))
 
 function mean(meant: Meaning): void {
   const { op, whens, more } = waiting

@@ -46,8 +46,14 @@ function shown({ items, cards = [], ...rest }: Media): Media {
 }
 
 /** A copy with all templates filled in. */
-const filled = <T>(part: T): T =>
-  JSON.parse(JSON.stringify(part), (_, one: unknown) => (typeof one === 'string' ? raw(one) : one)) as T
+function filled<T>(part: T): T
+function filled(part: unknown): unknown {
+  if (typeof part === 'string') return raw(part)
+  if (Array.isArray(part)) return part.map(filled)
+  return typeof part === 'object'
+    ? Object.fromEntries(Object.entries(part!).map(([key, one]) => [key, filled(one)]))
+    : part
+}
 
 /** Asks what the waiting step asks; nothing when none waits for the visitor. Without words there are only the buttons. */
 export function ask(text = '', again = true, means = own()) {

@@ -1,6 +1,6 @@
 /** Answers are kept, so that a conversation can be played again: without the last ones, or with another in between. */
 import { Op } from '../spec/spec.ts'
-import { apply, give } from './answer.ts'
+import { apply, give, labelsOf } from './answer.ts'
 import { sayOwn } from './ask.ts'
 import { labelOf, meanable } from './offers.ts'
 import { run, sent } from './run.ts'
@@ -60,6 +60,29 @@ export function replay(answers: readonly Answer[], ...first: Effect[]) {
   }
 }
 
+/** Shows that the next answer counts again. */
+function tell(text?: string) {
+  effects.push({ do: 'answered', answer: state.answers.length + 1, text })
+}
+
+/** Says the whole conversation again, in the words of this spec. */
+export function again() {
+  const { answers, began } = state
+  clear([{ do: 'rewind', answers: 0 }])
+  begin(began)
+  for (const answer of answers)
+    if ('how' in answer) {
+      const labels = labelsOf(answer.means)
+      tell(answer.text || labels.join(', '))
+      add({ ...answer, labels })
+    } else {
+      tell()
+      add(answer)
+    }
+  // What was asked of hosts, and which steps ran, is known.
+  clear(effects.filter((effect) => effect.do !== 'act'))
+}
+
 /** After a correction: takes the later answers again, one by one, as far as they still fit. */
 function resume() {
   if (state.later.length === 0 || (state.correcting && !corrected())) return
@@ -83,7 +106,7 @@ function resume() {
     if (returned) effects.pop()
     else {
       before = [{ ...state, values: state.values.slice(), later: [] }, effects.length, path.length]
-      if ('how' in again) effects.push({ do: 'answered', text: again.text || again.labels.join(', ') })
+      if ('how' in again) tell(again.text || again.labels.join(', '))
     }
     add(again)
   }

@@ -11,6 +11,8 @@ const NONE: never[] = []
 
 /** A drawing that runs more steps than this without asking anything turns in circles. */
 const MOST_STEPS = 1_000
+/** Or tells more than this at once. */
+const MOST_SAID = 200
 /** Skills within skills. */
 const DEEPEST_CALL = 32
 
@@ -18,8 +20,9 @@ export function run(from: number) {
   let at: number | void = from
   state.proposed = NONE
   state.shown = NONE
+  const most = effects.length + MOST_SAID
   for (let count = 0; at !== undefined; count++) {
-    if (count === MOST_STEPS || state.callers.length > DEEPEST_CALL) {
+    if (count === MOST_STEPS || effects.length > most || state.callers.length > DEEPEST_CALL) {
       sayOwn(spec.words.circle)
       return finish('ended')
     }

@@ -1,11 +1,11 @@
 /** The interpreter: a pure function from a spec, a state and an event to the next state and what the host does about it. Its rules stand in `schema/spec/SPEC.md`. */
 import { Op, type Spec, type Wanted } from '../spec/spec.ts'
-import { give, meaningOf } from './answer.ts'
+import { give, labelsOf } from './answer.ts'
 import { ask, sayOwn } from './ask.ts'
 import { cut } from './cut.ts'
 import { evaluate } from './evaluate.ts'
 import { labelOf, meanable } from './offers.ts'
-import { asked, begin, replay, take } from './replay.ts'
+import { again, asked, begin, replay, take } from './replay.ts'
 import { effects, enter, hold, path, spec, state, waiting } from './turn.ts'
 import type { Effect, Event, Said, Start, State } from './types.ts'
 
@@ -90,6 +90,8 @@ function happen(event: Exclude<Event, Start>, matching = '') {
       state.correcting = true
       return
     }
+    case 'again':
+      return again()
     case 'restart':
       replay([], { do: 'say', text: spec.words.restart, step: -1 })
   }
@@ -97,6 +99,5 @@ function happen(event: Exclude<Event, Start>, matching = '') {
 
 /** Takes what the visitor did. */
 function say(how: Said['how'], means: number[], typed?: Pick<Said, 'text' | 'value' | 'beyond' | 'told'>) {
-  const labels = means.map((named) => (named < 0 ? labelOf(meaningOf(named)) : ''))
-  take({ at: state.at, how, means, labels, text: '', ...typed })
+  take({ at: state.at, how, means, labels: labelsOf(means), text: '', ...typed })
 }

@@ -14,6 +14,8 @@ export type Event =
   | { is: 'human' }
   | { is: 'back' }
   | { is: 'restart' }
+  /** The same conversation from its beginning, all of it said again; the spec may be another one of its release, in another language. */
+  | { is: 'again' }
   /** The visitor takes back an answer, by its position in `State.answers`, to give another. */
   | { is: 'correct'; answer: number }
   /** The host's answer to a `match` effect. */
@@ -71,8 +73,8 @@ export type Effect =
   | { do: 'wait'; seconds: number }
   /** Forget everything shown after the visitor's answer number `answers` (0: everything). */
   | { do: 'rewind'; answers: number }
-  /** After a correction: an earlier answer counts again. */
-  | { do: 'answered'; text: string }
+  /** After a correction, or `again`: an earlier answer counts again. `answer` is its number, from 1; `text` is '' where the visitor asked for a human, and missing where a host answered. */
+  | { do: 'answered'; answer: number; text?: string }
   /** The visitor asked for a human; `contact` is the address of the human service or ''. */
   | { do: 'human'; contact: string }
   | { do: 'end'; outcome: Outcome }

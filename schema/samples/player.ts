@@ -162,7 +162,7 @@ export class Player {
         const said = { from: 'bot' as const, text: bare(effect.text), step: this.#stepId(effect.step) }
         this.#hear(effect.options.length > 0 ? { ...said, options: effect.options } : said)
       } else if (effect.do === 'answered') {
-        this.#hear({ from: 'visitor', text: effect.text, step: '' })
+        this.#hear({ from: 'visitor', text: effect.text ?? '', step: '' })
       } else if (effect.do === 'end') this.asked = undefined
       else if (effect.do === 'act') {
         act = effect

@@ -173,6 +173,20 @@ describe('any conversation', () => {
       { numRuns: 300 },
     )
   })
+  it('is the same when all of it is said again', () => {
+    fc.assert(
+      fc.property(unmoved, ([spec, events]) => {
+        const state = last(play(spec, events))
+        if (state.later.length > 0) return
+        const again = step(spec, state, { is: 'again' })
+        expect(settled(again.state)).toEqual(settled(state))
+        expect(again.effects.filter((effect) => effect.do === 'act')).toEqual([])
+        const numbers = again.effects.flatMap((effect) => (effect.do === 'answered' ? [effect.answer] : []))
+        expect(numbers).toEqual(state.answers.map((_, at) => at + 1))
+      }),
+      { numRuns: 300 },
+    )
+  })
   it('never hears the same of the bot’s own twice in a row', () => {
     fc.assert(
       fc.property(conversation, ([spec, events]) => {

@@ -78,7 +78,7 @@ export const anyAction: fc.Arbitrary<Event> = fc.oneof(
     2,
     fc.integer({ min: -1, max: 9 }).map((answer) => ({ is: 'correct', answer })),
   ),
-  from(3, fc.constantFrom<Event>({ is: 'human' }, { is: 'back' }, { is: 'restart' })),
+  from(3, fc.constantFrom<Event>({ is: 'human' }, { is: 'back' }, { is: 'restart' }, { is: 'again' })),
   from(
     1,
     understanding.map((found) => ({ is: 'matched', found })),

@@ -281,6 +281,7 @@ export class Walker {
   private say(words: Record<string, string>, shows = false) {
     const text = this.reckoner.fill(this.text(words), escapeText)
     if (text || shows) this.said.push(text)
+    if (this.said.length > 150) throw new Stop('circle')
   }
   private fill(words: Record<string, string>) {
     return this.reckoner.fill(this.text(words))

@@ -235,5 +235,8 @@ export const event = sqliteTable(
     receivedAt: integer().notNull(),
     data: text({ mode: 'json' }).$type<Record<string, unknown>>().notNull(),
   },
-  (table) => [index('event_bot').on(table.botId, table.receivedAt)],
+  (table) => [
+    index('event_bot').on(table.botId, table.receivedAt),
+    index('event_conversation').on(table.conversation),
+  ],
 )

@@ -5,6 +5,8 @@ import type { Context } from '../context.ts'
 import { tables } from '../db/db.ts'
 import { Forbidden, Invalid, NotFound } from '../errors.ts'
 
+const CONVERSATION = /^[\w-]{8,64}$/
+
 const value = z.union([z.string().max(500), z.number(), z.boolean(), z.null()])
 
 const data = z
@@ -30,7 +32,7 @@ export const eventBatch = z.strictObject({
   /** The release of the manifest. */
   release: z.string().min(1).max(40),
   /** A random name of the conversation, made by the browser. */
-  conversation: z.string().regex(/^[\w-]{8,64}$/),
+  conversation: z.string().regex(CONVERSATION),
   events: z
     .array(z.strictObject({ kind: z.enum(eventKinds), at: z.number().int().min(0).max(1e14), data: data.optional() }))
     .min(1)
@@ -76,4 +78,10 @@ export function parseBatch(parsed: unknown): z.output<typeof eventBatch> {
       batch.error.issues.slice(0, 5).map(({ path, message }) => ({ path: path.join('.'), message })),
     )
   return batch.data
+}
+
+/** Deletes all that was told of a conversation; its random name, which only its visitor's browser knows, is the right to do so. */
+export async function eraseConversation({ db }: Context, conversation: string): Promise<void> {
+  if (!CONVERSATION.test(conversation)) throw new NotFound()
+  await db.delete(tables.event).where(eq(tables.event.conversation, conversation))
 }

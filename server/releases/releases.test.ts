@@ -176,6 +176,19 @@ describe('public', () => {
     ])
   })
 
+  it('erases what was told of one conversation, for whoever knows its name', async () => {
+    const anybody = server.visitor()
+    await anybody.post('/v1/events', batch({ conversation: 'conversation-to-erase' }))
+    await anybody.post('/v1/events', batch({ conversation: 'conversation-to-keep' }))
+    const erase = (name: string) =>
+      fetch(`${server.url}/v1/conversations/${name}`, { method: 'DELETE', headers: { origin: 'https://shop.example' } })
+    expect((await erase('conversation-to-erase')).status).toBe(204)
+    expect((await erase('conversation-to-erase')).status).toBe(204)
+    expect((await erase('%25')).status).toBe(404)
+    const left = new Set((await stored()).map(({ conversation }) => conversation))
+    expect([left.has('conversation-to-erase'), left.has('conversation-to-keep')]).toEqual([false, true])
+  })
+
   it.each<[string, object, number]>([
     ['an extra key', { ip: '1.2.3.4' }, 400],
     ['an unknown kind', { events: [{ kind: 'evil', at: 1 }] }, 400],

@@ -5,24 +5,46 @@ import type { Api, Chat as Host, EventName, Manifest } from './contract.ts'
 import { button as made, h, icon, icons } from './panel/dom.ts'
 import { drawText } from './panel/drawText.ts'
 import { encode } from './talk/encode.ts'
-import { wordsOf } from './panel/drawMedia.ts'
-import { pickLocale } from './locale.ts'
+import { rich } from './part.ts'
 import { createPanel, isCovering } from './panel/panel.ts'
 import { Session } from './talk/session.ts'
 import { applyTheme, attribute } from './panel/theme.ts'
-import { isRightToLeft, wordsIn } from './panel/words.ts'
+import type { Menu } from './menu/menu.ts'
+import { isRightToLeft, type Words } from './panel/words.ts'
+import type { Kept } from './talk/keep.ts'
 
 export type Chat = { [K in keyof Api]: (...args: Parameters<Api[K]>) => void } & {
   /** Tells the page and the server; the page's own scripts must not hear of it as an error of theirs. */
   report(error: unknown): void
 }
 
-export function createChat(host: Host, root: ShadowRoot, button: HTMLElement, manifest: Manifest, here: string): Chat {
+/** Where a chat stands, and what it shows. */
+export interface Place {
+  host: Host
+  root: ShadowRoot
+  /** The launcher. */
+  button: HTMLElement
+  manifest: Manifest
+  /** The loader's address. */
+  here: string
+}
+
+/** How it begins. */
+export interface Beginning {
+  locale: string
+  words: Words
+  /** The conversation that goes on. */
+  kept: Kept | undefined
+  /** Puts a chat in another language in place of this one. */
+  speak(locale: string, kept: Kept | undefined): void
+}
+
+export function createChat(
+  { host, root, button, manifest, here }: Place,
+  { locale, words, kept, speak }: Beginning,
+): Chat {
   const { bubble } = host.dataset
   const { accent, specs, titles, default: usual } = manifest
-  const wishes = [attribute(host, 'locale'), document.documentElement.lang, ...navigator.languages, usual]
-  const locale = pickLocale(wishes, Object.keys(specs))
-  const words = wordsIn(locale)
   const values: Record<string, Values[string]> = {}
   let ready: Promise<Conversation | undefined> | undefined
   let shown = false
@@ -31,31 +53,37 @@ export function createChat(host: Host, root: ShadowRoot, button: HTMLElement, ma
   const emit = (name: EventName, detail?: unknown) =>
     host.dispatchEvent(new CustomEvent(`clew:${name}`, { bubbles: true, detail }))
 
-  const session = new Session(manifest, locale, here, {
-    changed() {
-      const { conversation } = session
-      if (!conversation) return
-      log.update(conversation)
-      composer.expect(conversation.input)
-      keep()
+  const session = new Session(
+    manifest,
+    locale,
+    here,
+    {
+      changed() {
+        const { conversation } = session
+        if (!conversation) return
+        log.update(conversation)
+        composer.expect(conversation.input)
+        keep()
+      },
+      said({ text, media, ask }) {
+        const more = [...(rich?.wordsOf(media) ?? []), ...(ask ? [`${words.choices} ${ask.options.join(', ')}`] : [])]
+        announcer.say(...drawText(text, words.newTab), ...more.map((one) => h('p', {}, one)))
+        emit('message', { from: 'bot', text })
+      },
+      answered(text, options) {
+        emit('message', { from: 'visitor', text })
+        emit('answer', { text, option: options?.[0], options })
+      },
+      handedOver: (contact) => emit('handover', { contact }),
+      ended: (outcome) => emit('outcome', { outcome }),
+      told: (kind, data) => events.add(kind, data),
+      later(seconds, run) {
+        clearTimeout(pause)
+        pause = setTimeout(() => attempt(run), seconds * 1_000)
+      },
     },
-    said({ text, media, ask }) {
-      const more = [...wordsOf(media), ...(ask ? [`${words.choices} ${ask.options.join(', ')}`] : [])]
-      announcer.say(...drawText(text, words.newTab), ...more.map((one) => h('p', {}, one)))
-      emit('message', { from: 'bot', text })
-    },
-    answered(text, options) {
-      emit('message', { from: 'visitor', text })
-      emit('answer', { text, option: options?.[0], options })
-    },
-    handedOver: (contact) => emit('handover', { contact }),
-    ended: (outcome) => emit('outcome', { outcome }),
-    told: (kind, data) => events.add(kind, data),
-    later(seconds, run) {
-      clearTimeout(pause)
-      pause = setTimeout(() => attempt(run), seconds * 1_000)
-    },
-  })
+    kept,
+  )
   const { events } = session
 
   const panel = createPanel(words, {
@@ -67,11 +95,32 @@ export function createChat(host: Host, root: ShadowRoot, button: HTMLElement, ma
       if (session.isOld || !session.conversation) reset()
       else act((conversation) => conversation.restart(), true)
     },
+    menu: (box) => void import('./menu/menu.ts').then(({ fillMenu }) => fillMenu(box, menu), report),
     choose: (line, chosen) => act((conversation) => conversation.choose(line, chosen)),
     correct: (answer) => act((conversation) => conversation.correct(answer), true),
     send: (text) => act((conversation) => conversation.type(text)),
   })
   const { element, title, log, composer, announcer } = panel
+  const menu: Menu = {
+    words,
+    locales: Object.keys(specs).filter((one) => one !== locale),
+    speak(locale) {
+      const translated = session.translated(locale)
+      quit()
+      speak(locale, translated)
+    },
+    conversation: () => session.conversation,
+    async erase() {
+      await session.erase()
+      reset()
+      await ready
+    },
+    note(text) {
+      title.focus()
+      log.note(h('p', {}, text))
+      announcer.say(h('p', {}, text))
+    },
+  }
 
   /** A panel that would cover the next page isn't opened there by itself. */
   const keep = () => session.keep(shown && !isCovering())
@@ -116,6 +165,7 @@ export function createChat(host: Host, root: ShadowRoot, button: HTMLElement, ma
     log.show(h('div', { className: 'bubble wait' }))
     try {
       const conversation = await session.begin(values)
+      rich?.dress(root)
       if (conversation && !bubble) emit('ready')
       return conversation
     } catch (error) {
@@ -220,11 +270,16 @@ export function createChat(host: Host, root: ShadowRoot, button: HTMLElement, ma
     on: (name, listener) => host.addEventListener(`clew:${name}`, listener as EventListener),
     off: (name, listener) => host.removeEventListener(`clew:${name}`, listener as EventListener),
     destroy() {
-      session.close()
-      clearTimeout(pause)
-      watch.disconnect()
-      panel.destroy()
-      removeEventListener('pagehide', events.flush)
+      session.forget()
+      quit()
     },
+  }
+
+  function quit() {
+    session.close()
+    clearTimeout(pause)
+    watch.disconnect()
+    panel.destroy()
+    removeEventListener('pagehide', events.flush)
   }
 }

@@ -58,5 +58,5 @@ export type Widget = (...call: Call) => void
 
 export interface WidgetModule {
   /** `button` is the launcher, which an inline chat doesn't show; `here` is the loader's address. */
-  mount(host: Chat, root: ShadowRoot, button: HTMLElement, manifest: Manifest, here: string): Widget
+  mount(host: Chat, root: ShadowRoot, button: HTMLElement, manifest: Manifest, here: string): Promise<Widget>
 }

@@ -38,7 +38,7 @@ function begin(host: Chat) {
       button.style.background = attribute('theme-accent') || manifest.accent
       if (wanted) {
         const { mount } = (await import(new URL(manifest.widget, here) + '')) as WidgetModule
-        widget = mount(host, root, button, manifest, here)
+        widget = await mount(host, root, button, manifest, here)
         waiting.forEach((call) => widget!(...call))
       }
     } catch (error) {

@@ -185,6 +185,7 @@ describe('how faithful a block is', () => {
     ['code', set('Word', '{{Word}}.toUpperCase()'), [word], 'todo', 'code'],
     ['code of a page', set('Word', 'window.location.href'), [], 'todo', 'code'],
     ['today', set('Day', '', { type: 'Today' }), [], 'adapted', 'dayWritten'],
+    ['now', set('Word', '', { type: 'Now' }), [], 'adapted', 'dayWritten'],
     ['the transcript', set('Word', '', { type: 'Transcript' }), [], 'todo', 'valueUnknown'],
     ['nothing set', logic('Set variable', { expressionToEvaluate: '1' }), [], 'adapted', 'setNothing'],
     ['numbers compared', compares('Number', 'Greater than', '3'), [number], 'exact'],

@@ -1,10 +1,14 @@
-/** Which of a choice's options a sentence names while it says something else: "I want to return my shoes". */
+/** Which of a choice's options a sentence names, while it says something else: "I want to return my shoes". */
 import { normalise } from '../run/features.ts'
-import { agrees, linesOf } from './options.ts'
+import { agrees, contains, linesOf } from './options.ts'
 
 const NOT = 'pas non jamais sans ni aucun aucune not no never without neither nor t'.split(' ')
 /** A "not" counts for this many words behind it. */
 const REACH = 2
+
+/** The positions of all options that stand in a text by a name of theirs. */
+export const namedOptions = (normal: string, options: readonly string[]): number[] =>
+  options.flatMap((option, at) => (linesOf(option).some((line) => contains(normal, normalise(line))) ? [at] : []))
 
 /** The only option that is named; undefined where there is none, or several, or what is named is denied. */
 export function onlyNamed(text: string, options: readonly string[]): number | undefined {

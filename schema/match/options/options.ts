@@ -45,14 +45,10 @@ function within(normal: string, option: string): number {
 }
 
 /** Whether one run of words stands in another. */
-const contains = (text: string, run: string) => ` ${text} `.includes(` ${run} `)
+export const contains = (text: string, run: string) => ` ${text} `.includes(` ${run} `)
 
 /** An option's label and what else it is called: those lines that say something. */
 export const linesOf = (option: string) => option.split('\n').filter((line) => line.trim())
-
-/** The positions of all options that stand in a text by a name of theirs. */
-export const namedOptions = (normal: string, options: readonly string[]): number[] =>
-  options.flatMap((option, at) => (linesOf(option).some((line) => contains(normal, normalise(line))) ? [at] : []))
 
 /** How surely each option is meant: 0 … 1. `last` is the position of the one that "the last" names, where that isn’t simply the last. */
 export function optionScores(

@@ -1,10 +1,11 @@
 /** Reads what a visitor typed as the value that an input wants. */
-import { inputTypes, type Value, type Wanted } from '../../spec/spec.ts'
+import { inputTypes, type Wanted } from '../../spec/spec.ts'
 import { plain } from '../../text/fold.ts'
 import { readDate, readTime } from './date.ts'
 import { referenceOf, valuesIn } from './find.ts'
 import { countOf, readNumber } from './number.ts'
 import { readPhone } from './phone.ts'
+import { readWords, within, type Read } from './words.ts'
 
 const EMAIL = /^[^\s@,;<>]+@[^\s@,;<>.]+(\.[^\s@,;<>.]+)+$/
 /** A reference without a pattern: letters and digits with at least one digit. */
@@ -17,7 +18,6 @@ const LONGEST = 200
 function readTyped({ type, pattern }: Wanted, typed: string, locale: string): string | number {
   const text = typed.trim()
   const kind = inputTypes[type]
-  if (kind === 'text') return text
   if (text.length > LONGEST) return ''
   if (kind === 'number') {
     const word = /\d/.test(text) ? -1 : countOf(plain(text))
@@ -38,23 +38,10 @@ function readTyped({ type, pattern }: Wanted, typed: string, locale: string): st
  * The value, or that it is beyond its bounds; neither where the text has none of the type. The text may also be a sentence with one such
  * value in it. `today` is written `2026-03-01`.
  */
-export function readValue(
-  wanted: Wanted,
-  typed: string,
-  locale: string,
-  today = '',
-): { value?: Value; beyond?: boolean } {
+export function readValue(wanted: Wanted, typed: string, locale: string, today = ''): Read {
+  if (inputTypes[wanted.type] === 'text') return readWords(wanted, typed)
   const whole = readTyped(wanted, typed, locale)
   const [value, ...others] = whole === '' ? valuesIn(wanted, typed.slice(0, LONGEST), locale, today) : [whole]
   if (value === undefined || others.length > 0) return {}
-  return isWithin(wanted, value) ? { value } : { beyond: true }
-}
-
-/** Whether a value keeps to the bounds of what is wanted. */
-function isWithin({ type, least, most }: Wanted, value: Value): boolean {
-  const size = inputTypes[type] === 'text' ? String(value).length : value
-  // Days are written so that they compare as words.
-  const below = (bound: unknown, other: unknown) =>
-    bound !== undefined && other !== '' && bound !== '' && (bound as string) < (other as string)
-  return !below(size, least) && !below(most, size)
+  return within(wanted, value, value)
 }

@@ -151,4 +151,45 @@ describe('throughout', () => {
     expect(t.state.answers).toEqual([])
     expect(t.at).toBe('i')
   })
+  it('R9.8 is had again in another language', () => {
+    const built = aBot('en', 'fr')
+      .settings({ welcome: { en: 'Hello.', fr: 'Bonjour.' } })
+      .variable('status')
+      .variable('drink')
+      .main((f) =>
+        f
+          .start('c')
+          .choice(
+            'c',
+            { en: 'Which?', fr: 'Laquelle ?' },
+            [
+              [{ en: 'Tea', fr: 'Thé' }, 'i'],
+              [{ en: 'Coffee', fr: 'Café' }, 'i'],
+            ],
+            { variable: 'drink' },
+          )
+          .input('i', { en: 'Your name?', fr: 'Votre nom ?' }, 'text', { variable: 'name', next: 'k' })
+          .call('k', { results: { status: '' } }, { next: 'm' })
+          .message('m', { en: '{{drink}}: {{status}}', fr: '{{drink}} : {{status}}' }, 'q')
+          .question('q', { en: 'What else?', fr: 'Autre chose ?' }),
+      )
+      .variable('name')
+      .build()
+    const t = talk(built, { locale: 'en' }).press('Coffee').type('Zoé').act('next', { status: 'ok' })
+    const french = t.compiled.specs.fr!
+    const { state, effects } = step(french, t.state, { is: 'again' })
+    const said = effects.flatMap((effect) => ('text' in effect && effect.text ? [effect.text] : []))
+    expect(said.map((text) => text.replace('\u202f', ' ').replace('\u00a0', ' '))).toEqual([
+      'Bonjour.',
+      'Laquelle ?',
+      'Café',
+      'Votre nom ?',
+      'Zoé',
+      'Café : ok',
+      'Autre chose ?',
+    ])
+    expect(effects.filter((effect) => effect.do === 'act')).toEqual([])
+    const told = talk(built, { locale: 'fr' }).press('Café').type('Zoé').act('next', { status: 'ok' })
+    expect(state).toEqual(told.state)
+  })
 })

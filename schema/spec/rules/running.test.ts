@@ -182,6 +182,16 @@ describe('ways', () => {
     expect(t.effects.filter((effect) => effect.do === 'path')).toMatchObject([{ steps: { length: 2_000 } }])
     expect(t.state.outcome).toBe('ended')
   })
+  it('R2.7 one that speaks is stopped before anybody has to read a thousand messages', () => {
+    const t = talk(
+      bot()
+        .main((f) => f.start('a').message('a', 'Round', 'b').message('b', 'and round', 'a'))
+        .build(),
+    )
+    expect(t.said).toHaveLength(203)
+    expect(t.said.at(-1)).toBe(t.spec.words.circle)
+    expect(t.state.outcome).toBe('ended')
+  })
   it('R2.8 an end names the outcome', () => {
     const t = talk(
       bot()

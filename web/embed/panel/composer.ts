@@ -1,17 +1,11 @@
 /** The text box: Enter sends, Shift+Enter begins a new line, the keyboard fits what is asked. */
+import { rich } from '../part.ts'
 import { h, icon, icons } from './dom.ts'
 import type { Words } from './words.ts'
-
-const keyboards: Record<string, [mode: string, complete: AutoFill]> = {
-  email: ['email', 'email'],
-  phone: ['tel', 'tel'],
-  number: ['decimal', 'off'],
-}
 
 export function createComposer(words: Words, send: (text: string) => void) {
   const box = h('textarea', {
     rows: 1,
-    dir: 'auto',
     ariaLabel: words.write,
     placeholder: words.write,
     enterKeyHint: 'send',
@@ -20,15 +14,6 @@ export function createComposer(words: Words, send: (text: string) => void) {
       if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
       event.preventDefault()
       element.requestSubmit()
-    },
-  })
-  // Beside the box, which takes any words; what is picked can be read before it is sent.
-  const picker = h('input', {
-    hidden: true,
-    ariaLabel: words.pick,
-    oninput() {
-      box.value = picker.value
-      grow()
     },
   })
   const element = h(
@@ -44,12 +29,13 @@ export function createComposer(words: Words, send: (text: string) => void) {
         else box.focus()
       },
     },
-    picker,
     box,
     h('button', { className: 'send', ariaLabel: words.send }, icon(icons.send)),
   )
 
   function grow() {
+    // Empty, the box reads as the panel does.
+    box.dir = box.value && 'auto'
     box.style.height = 'auto'
     box.style.height = `${box.scrollHeight}px`
   }
@@ -59,9 +45,7 @@ export function createComposer(words: Words, send: (text: string) => void) {
     box,
     /** Fits the keyboard and the browser's suggestions to what is asked. */
     expect(input: string) {
-      ;[box.inputMode, box.autocomplete] = keyboards[input] ?? ['text', 'off']
-      picker.hidden = !/^(date|time)$/.test(input)
-      picker.type = picker.hidden ? 'text' : input
+      rich?.fitBox(box, input, words)
     },
   }
 }

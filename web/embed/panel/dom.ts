@@ -34,7 +34,6 @@ export const icons = {
   again: 'M4 5v5h5M4.6 10a8 8 0 1 1-.4 4',
   human: 'M12 12a4 4 0 1 0 0-8 4 4 0 0 0 0 8M4 20a8 5 0 0 1 16 0',
   link: 'M7 17L17 7M9 7h8v8',
-  play: 'M8 5l11 7-11 7z',
   bot: 'M12 7V4M5 8h14v11H5zM9 13v1M15 13v1',
 }
 

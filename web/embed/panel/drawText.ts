@@ -1,6 +1,8 @@
 /** Draws the closed tree of a text with DOM calls. */
 import { parseText, type TextNode } from '../../../schema/text/text.ts'
-import { h, unseen } from './dom.ts'
+import { safeLink } from '../../../schema/text/link.ts'
+import { h, icon, icons, unseen } from './dom.ts'
+import type { Words } from './words.ts'
 
 const tags = { paragraph: 'p', bold: 'strong', italic: 'em' } as const
 
@@ -25,4 +27,14 @@ export function link(to: string, newTab: string, ...children: (Node | string)[])
     made.append(unseen(` ${newTab}`))
   }
   return made
+}
+
+/** A link that looks like a button; nothing where the address isn't safe. */
+export function drawLink(
+  [label, address]: readonly [label: string, address: string],
+  { newTab }: Words,
+  path = icons.link,
+): HTMLElement | undefined {
+  const to = safeLink(address)
+  return to ? Object.assign(link(to, newTab, icon(path), label || to), { className: 'chip' }) : undefined
 }

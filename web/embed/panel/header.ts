@@ -5,19 +5,22 @@ import type { Words } from './words.ts'
 export interface HeaderActions {
   human(): void
   restart(): void
+  /** The menu was opened. */
+  menu(box: HTMLElement): void
   /** Absent where the chat stands in the page. */
   close?(): void
 }
 
-export function createHeader(words: Words, { human, restart, close }: HeaderActions) {
+export function createHeader(words: Words, { human, restart, menu: open, close }: HeaderActions) {
   const title = h('h2', { id: 'title', tabIndex: -1, dir: 'auto' })
   const tool = (look: string, label: string, path: string, act: () => void, text?: string) =>
     Object.assign(button(look, act, icon(path), text), { ariaLabel: label, title: label })
+  const box = h('div', { className: 'menu' }, button('', restart, icon(icons.again), words.restart))
   const menu = h(
     'details',
-    {},
+    { ontoggle: () => menu.open && open(box) },
     h('summary', { className: 'icon', ariaLabel: words.menu, title: words.menu }, icon(icons.more)),
-    h('div', { className: 'menu' }, button('', restart, icon(icons.again), words.restart)),
+    box,
   )
   const element = h(
     'header',

@@ -1,9 +1,10 @@
 /** Draws the lines of a conversation and follows their changes. */
 import type { Conversation, Line } from '../talk/conversation.ts'
+import { rich } from '../part.ts'
 import { button, h, icon, icons, unseen } from './dom.ts'
-import { closeAsk, drawAsk } from './drawAsk.ts'
-import { drawLink, drawMedia } from './drawMedia.ts'
-import { drawText } from './drawText.ts'
+import { drawAsk } from './drawAsk.ts'
+import { drawLink, drawText } from './drawText.ts'
+import { closeAsk } from './options.ts'
 import type { Words } from './words.ts'
 
 export interface LogActions {
@@ -16,6 +17,7 @@ export function createLog(words: Words, { choose, correct, restart }: LogActions
   const element = h('div', { className: 'log', role: 'log', ariaLive: 'off', ariaLabel: words.log, tabIndex: 0 })
   const after = h('div', { className: 'after' }, button('chip', restart, icon(icons.again), words.restart))
   const nodes = new Map<Line, HTMLElement>()
+  let remark: HTMLElement | undefined
 
   function draw(line: Line): HTMLElement {
     const { from, media, ask, contact, answer } = line
@@ -29,16 +31,19 @@ export function createLog(words: Words, { choose, correct, restart }: LogActions
             { ariaLabel: `${words.change} ${text.slice(0, 80)}` },
           )
         : undefined
-    return h(
+    const drawn = h(
       'div',
       { className: `line ${from}` },
       text ? unseen(words[from]) : undefined,
       text ? h('div', { className: 'bubble', dir: 'auto' }, ...said) : undefined,
       change,
-      ...(media ? drawMedia(media, words) : []),
+      ...((media && rich?.drawMedia(media, words)) ?? []),
       contact ? linkTo(contact) : undefined,
       ...(ask ? drawAsk(ask, words, (chosen) => choose(line, chosen)) : []),
     )
+    // For machines: nobody typed this.
+    if (isBot) drawn.dataset.author = 'bot'
+    return drawn
   }
 
   /** A button-like link to people. */
@@ -57,6 +62,15 @@ export function createLog(words: Words, { choose, correct, restart }: LogActions
       element.replaceChildren(node)
     },
 
+    /** Shows a remark below the conversation, until something else is said. */
+    note(node: HTMLElement) {
+      remark?.remove()
+      remark = node
+      node.className = 'hint'
+      element.append(node)
+      element.scrollTop = element.scrollHeight
+    },
+
     update({ lines, asking, state }: Conversation) {
       if (nodes.size === 0) element.replaceChildren()
       nodes.forEach((node, line) => {
@@ -65,6 +79,7 @@ export function createLog(words: Words, { choose, correct, restart }: LogActions
         nodes.delete(line)
       })
       after.remove()
+      remark?.remove()
       let first: HTMLElement | undefined
       for (const line of lines) {
         let node = nodes.get(line)

@@ -46,6 +46,7 @@ export function createPanel(words: Words, actions: PanelActions) {
     header.element,
     log.element,
     composer.element,
+    h('p', { className: 'careful' }, words.careful),
     announcer.element,
   )
   element.setAttribute('aria-labelledby', 'title')

@@ -38,36 +38,17 @@ h2{font-size:15px;line-height:20px;color:var(--ink)}
 .bubble :is(ul,ol){padding-inline-start:20px}
 .bubble a{color:inherit}
 .wait{width:60%;height:42px}
-.options,.cards{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:8px}
+.options{list-style:none;padding:0;display:flex;flex-wrap:wrap;gap:8px}
 [aria-disabled]{cursor:default}
 [aria-disabled]:not(.chosen){color:var(--quiet);border-color:var(--edge);font-weight:400}
 .line>.chip{margin:8px 0 4px}
-img{width:100%;aspect-ratio:16/9;object-fit:cover;background:var(--soft)}
-.line>img{max-width:88%;margin-top:6px;border-radius:12px;object-fit:contain}
-.cards{flex-wrap:nowrap;width:100%;margin-top:6px;overflow-x:auto;scroll-snap-type:x proximity}
-.cards:focus-visible{outline-offset:-2px}
-.cards li{display:flex;flex-direction:column;flex:0 0 232px;scroll-snap-align:start;overflow:hidden;border:1px solid var(--edge);border-radius:12px}
-.cards li>:not(img){margin:8px 12px 0}
-.cards li>:last-child{margin-bottom:12px}
-.cards p{flex:1;font-size:14px;white-space:pre-line}
-.pictured li{display:grid;width:calc(50% - 4px)}
-.pictured .chip{flex-direction:column;justify-content:center;padding:0 0 8px;overflow:hidden;border-radius:12px;text-align:center}
 .hint{margin-top:8px;font-size:13px;color:var(--quiet)}
-.log .chip[aria-pressed=true],.confirm:not([aria-disabled]),:is(.thumbs,.ten) .chosen{background:var(--a);border-color:var(--a);color:var(--on)}
-:is(.thumbs,.stars,.ten) svg{display:none}
-.thumbs .chip,.stars .chip{font-size:20px}
-.stars,.ten{flex-wrap:nowrap;gap:2px}
-.ten{gap:1px;align-self:stretch;margin-inline:-8px}
-.stars .chip{width:44px;padding:0;justify-content:center;border:0;font-size:30px;color:var(--control)}
-.ten li{display:grid;flex:1}
-.ten .chip{padding:0;justify-content:center;border-radius:8px;font-size:13px}
-.stars :is(.chosen,.chip:not([aria-disabled]):hover),.stars li:has(~li .chosen,~li .chip:not([aria-disabled]):hover) .chip{color:light-dark(#a85b00,#ffb938)}
 .after{display:flex;justify-content:center;padding:12px 0}
 .correct{flex:none;min-height:24px;padding:2px 6px;font-size:12px;color:var(--quiet);text-decoration:underline}
-.composer{display:flex;align-items:flex-end;margin:4px 12px 12px;padding:3px;border:1px solid var(--control);border-radius:24px}
+.composer{display:flex;align-items:flex-end;margin:4px 12px 0;padding:3px;border:1px solid var(--control);border-radius:24px}
+.careful{padding:4px 16px 8px;text-align:center;font-size:12px;color:var(--quiet)}
 .composer:focus-within{border-color:var(--ink);box-shadow:0 0 0 1px var(--ink)}
 textarea{flex:1;min-width:0;height:40px;max-height:140px;padding:9px 14px;border:0;background:none;resize:none;font:16px/22px system-ui,sans-serif;color:inherit}
-input{align-self:center;width:128px;height:40px;padding:0 0 0 14px;border:0;background:none;font:14px system-ui,sans-serif;color:inherit}
 textarea::placeholder{color:var(--quiet)}
 .launcher[aria-expanded=true] div{width:10px!important;height:10px!important;margin:1px 6px 5px;border-width:0 2px 2px 0!important;border-radius:0!important;transform:rotate(45deg)}
 @keyframes rise{from{opacity:0;transform:translateY(8px)}}

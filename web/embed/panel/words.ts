@@ -12,23 +12,16 @@ const en = {
   change: 'Change',
   log: 'Conversation',
   write: 'Your message',
-  pick: 'Date or time',
   send: 'Send',
   visitor: 'You:',
   bot: 'Assistant:',
   chosen: 'chosen',
   choices: 'Choices:',
-  several: (least: number, most: number) =>
-    least === most ? `Choose ${most}.` : least > 1 ? `Choose ${least} to ${most}.` : `Choose up to ${most}.`,
-  confirm: 'Confirm',
-  thumbs: ['Thumbs up', 'Thumbs down'],
-  score: (score: string, most: string) => `${score} out of ${most}`,
-  video: 'Watch the video',
-  cards: 'Cards:',
   newTab: '(new tab)',
   contact: 'Contact us',
   trouble: 'Sorry, this chat can’t be reached right now.',
   retry: 'Try again',
+  careful: 'Please type no password and no bank details here.',
 }
 
 export type Words = typeof en
@@ -45,31 +38,23 @@ const fr: Words = {
   change: 'Modifier',
   log: 'Conversation',
   write: 'Votre message',
-  pick: 'Date ou heure',
   send: 'Envoyer',
   visitor: 'Vous :',
   bot: 'Assistant :',
   chosen: 'choisi',
   choices: 'Choix :',
-  several: (least, most) =>
-    least === most
-      ? `Choisissez-en ${most}.`
-      : least > 1
-        ? `Choisissez-en ${least} à ${most}.`
-        : `Choisissez-en jusqu’à ${most}.`,
-  confirm: 'Valider',
-  thumbs: ['Pouce levé', 'Pouce baissé'],
-  score: (score, most) => `${score} sur ${most}`,
-  video: 'Voir la vidéo',
-  cards: 'Fiches :',
   newTab: '(nouvel onglet)',
   contact: 'Nous contacter',
   trouble: 'Désolé, la discussion est indisponible pour le moment.',
   retry: 'Réessayer',
+  careful: 'N’écrivez ici ni mot de passe ni données bancaires.',
 }
 
-/** The words in a locale's language, else in English. */
-export const wordsIn = (locale: string): Words => (locale.startsWith('fr') ? fr : en)
+/** The words in a locale's language, else in English. Those of languages that fewer websites speak come by themselves. */
+export async function wordsIn(locale: string): Promise<Words> {
+  const [language] = locale.split('-')
+  return language === 'ar' ? (await import('./arabic.ts')).arabic : language === 'fr' ? fr : en
+}
 
 /** Whether a locale is written from right to left. */
 export const isRightToLeft = (locale: string) => /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(locale)

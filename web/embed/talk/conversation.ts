@@ -1,7 +1,7 @@
 /** A conversation: what was said, what is asked now, and what a visitor may do about it. Knows no DOM. */
 import { advance } from '../../../schema/interpreter/advance.ts'
 import { passesOf } from '../../../schema/interpreter/path.ts'
-import type { Answer, Ask, Effect, Event, State, Values } from '../../../schema/interpreter/types.ts'
+import type { Ask, Effect, Event, State, Values } from '../../../schema/interpreter/types.ts'
 import type { Matcher } from '../../../schema/match/matcher.ts'
 import type { Media, Outcome, Spec } from '../../../schema/spec/spec.ts'
 import { answerTo } from './act.ts'
@@ -23,9 +23,6 @@ export interface Line {
   contact?: string
 }
 
-/** An effect to be shown; an earlier answer that counts again has its number. */
-export type Due = Exclude<Effect, { do: 'answered' }> | { do: 'answered'; text: string; answer: number }
-
 export interface Hearer {
   /** Lines were added, removed or answered. */
   changed(): void
@@ -39,6 +36,9 @@ export interface Hearer {
   later(seconds: number, run: () => void): void
 }
 
+const silent = () => undefined
+const UNHEARD = { told: silent, handedOver: silent, ended: silent, said: silent }
+
 /** Answers of systems in a row without the visitor: a drawing that asks oftener turns in circles. */
 const MOST_ACTS = 50
 
@@ -48,8 +48,10 @@ export class Conversation {
   input = 'text'
   state: State | null = null
   /** What a pause holds back. */
-  due: Due[] = []
+  due: Effect[] = []
   #acts = 0
+  /** What is said again is no news. */
+  #quiet = false
   #contact: string | undefined
 
   constructor(
@@ -76,6 +78,12 @@ export class Conversation {
     Object.assign(this, { state, lines, due, input })
     this.set(values)
     this.#hurry()
+  }
+  /** Goes on in the language of this spec with what was answered in another one. */
+  again(state: State, values: Values): void {
+    this.state = state
+    this.#do({ is: 'again' })
+    this.set(values)
   }
   /** Takes new values from the page; nothing is said. */
   set(values: Values): void {
@@ -117,40 +125,34 @@ export class Conversation {
   #do(event: Event, said?: string, options?: number[]): void {
     if (this.due.length > 0) this.#hurry()
     if (event.is !== 'acted') this.#acts = 0
-    let { answers: number } = this
+    const again = event.is === 'again'
+    const number = again ? 0 : this.answers
     const line: Line | undefined = said ? { from: 'visitor', text: said } : undefined
     if (line) this.lines.push(line)
     const { state, effects } = advance(this.spec, this.state, event, this.matcher)
     this.state = state
     const { answers } = state
-    /** The next answer that is the visitor's. */
-    const next = () => {
-      const exit = (answer?: Answer) => answer && 'exit' in answer
-      while (exit(answers[number])) number++
-      return ++number
-    }
     if (line && event.is !== 'human') {
       this.hearer.told('answer', { how: event.is })
       this.hearer.answered(line.text, options)
     }
-    if (answers.length > number) {
+    if (answers.length > number && !again) {
       const last = this.lines.at(-1)
       const answer = answers[number]
-      if (line) line.answer = next()
+      if (line) line.answer = number + 1
       // Where a system answers, what came before stays when a visitor goes back behind it.
       else if (last) last.answer ??= number + 1
       if (answer && 'how' in answer && answer.text && !['value', 'several'].includes(answer.how))
         this.hearer.told(answer.how === 'no' ? 'missed' : 'matched')
     }
-    this.#show(
-      effects.map((effect) => (effect.do === 'answered' ? { ...effect, answer: next() } : effect)),
-      false,
-    )
+    this.#quiet = again
+    this.#show(effects, again)
+    this.#quiet = false
     this.hearer.changed()
   }
 
-  #show(due: Due[], hurried: boolean) {
-    const { told, handedOver, ended, said } = this.hearer
+  #show(due: Effect[], hurried: boolean) {
+    const { told, handedOver, ended, said } = this.#quiet ? UNHEARD : this.hearer
     let act: Event | undefined
     for (let effect; (effect = due.shift());)
       switch (effect.do) {
@@ -169,9 +171,14 @@ export class Conversation {
           said(line)
           break
         }
-        case 'answered':
-          this.lines.push({ from: 'visitor', text: effect.text, answer: effect.answer })
+        case 'answered': {
+          const { text, answer } = effect
+          const last = this.lines.at(-1)
+          if (text !== undefined) this.lines.push({ from: 'visitor', text, answer })
+          // Where a system answers, what came before stays when a visitor goes back behind it.
+          else if (last) last.answer ??= answer
           break
+        }
         case 'rewind': {
           const { answers } = effect
           this.lines.length = this.lines.findLastIndex(({ answer = Infinity }) => answer <= answers) + 1

@@ -35,6 +35,11 @@ export class Events {
     this.#timer ??= setTimeout(() => this.flush(), PAUSE)
   }
 
+  /** Tells nothing of what waits. */
+  drop(): void {
+    this.#waiting = []
+  }
+
   close(): void {
     this.flush()
     this.#closed = true

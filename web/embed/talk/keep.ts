@@ -1,7 +1,7 @@
 /** What a tab keeps of a conversation, so that it goes on after a reload. Storage may be refused at any access. */
-import type { State } from '../../../schema/interpreter/types.ts'
+import type { Effect, State } from '../../../schema/interpreter/types.ts'
 import { encode } from './encode.ts'
-import type { Due, Line } from './conversation.ts'
+import type { Line } from './conversation.ts'
 
 /** Where a conversation comes from. */
 export interface Origin {
@@ -11,12 +11,13 @@ export interface Origin {
   release: string
   /** The conversation's random name. */
   id: string
+  locale: string
 }
 
 export interface Kept extends Origin {
   state: State
   lines: Line[]
-  due: Due[]
+  due: Effect[]
   input: string
 }
 

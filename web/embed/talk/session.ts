@@ -1,11 +1,12 @@
 /** Which conversation goes on in this tab, on which spec, and what is kept and told of it. */
 import type { Values } from '../../../schema/interpreter/types.ts'
-import { createMatcher } from '../../../schema/match/match.ts'
+import { matcherOf } from '../../../schema/match/matcherOf.ts'
 import { Conversation, type Hearer } from './conversation.ts'
 import type { Manifest } from '../contract.ts'
 import { Events } from './events.ts'
-import { forget, keep, readKept, type Origin } from './keep.ts'
+import { forget, keep, type Kept, type Origin } from './keep.ts'
 import { momentAt } from '../../../schema/spec/moment.ts'
+import { bringPart, rich } from '../part.ts'
 import { fetchSpec } from './spec.ts'
 
 export class Session {
@@ -13,7 +14,7 @@ export class Session {
   readonly events: Events
   /** Nothing is kept before the visitor did something. */
   mayKeep = false
-  #from: Origin = { hash: '', release: '', id: '' }
+  #from: Origin = { hash: '', release: '', id: '', locale: '' }
   #closed = false
 
   constructor(
@@ -21,6 +22,8 @@ export class Session {
     private readonly locale: string,
     private readonly here: string,
     private readonly hearer: Hearer,
+    /** What goes on; without lines it is said again. */
+    private kept: Kept | undefined,
   ) {
     this.events = new Events(new URL('v1/events', here), () => ({
       bot: manifest.key,
@@ -31,13 +34,13 @@ export class Session {
 
   /** Goes on with what this tab kept, on the spec that it began with, or begins anew. Throws when no spec can be had. */
   async begin(values: Values): Promise<Conversation | undefined> {
-    const { key, origins, release, specs } = this.manifest
+    const { kept, locale, manifest } = this
+    const { origins, release, specs } = manifest
     const { origin } = location
     if (origins.length > 0 && !origins.includes(origin) && origin !== new URL(this.here).origin)
       throw new Error('This website may not embed the chat.')
-    const kept = readKept(key)
     const old = kept && (await this.#open(kept.hash).catch(() => undefined))
-    const hash = specs[this.locale] ?? ''
+    const hash = specs[locale] ?? ''
     const conversation = old ?? (await this.#open(hash))
     if (this.#closed) return
     // What waits to be told belongs to the conversation before.
@@ -45,11 +48,12 @@ export class Session {
     this.conversation = conversation
     const known = { ...momentAt(new Date()), ...values }
     if (kept && old) {
-      const { id, hash, release } = kept
-      this.#from = { hash, release, id }
+      const { id, hash, release, lines, state } = kept
+      this.#from = { hash, release, id, locale }
       this.mayKeep = true
       try {
-        old.resume(kept, known)
+        if (lines.length > 0) old.resume(kept, known)
+        else old.again(state, known)
       } catch {
         // It no longer fits its spec.
         this.hearer.told('error', { what: 'kept' })
@@ -57,7 +61,7 @@ export class Session {
         return this.begin(values)
       }
     } else {
-      this.#from = { hash, release, id: crypto.getRandomValues(new Uint32Array(4)).join('-') }
+      this.#from = { hash, release, id: crypto.getRandomValues(new Uint32Array(4)).join('-'), locale }
       conversation.start(known, parseInt(this.#from.id))
     }
     return conversation
@@ -75,19 +79,38 @@ export class Session {
     keep(this.manifest.key, open, { ...this.#from, state, lines, due, input })
   }
 
+  /** What another language needs to go on from here; one that began on an older release begins anew. */
+  translated(locale: string): Kept | undefined {
+    const { state } = this.conversation ?? {}
+    if (!state || this.isOld) return
+    return { ...this.#from, locale, hash: this.manifest.specs[locale] ?? '', state, lines: [], due: [], input: 'text' }
+  }
+
+  /** Forgets the conversation, here and on the server. Throws when that can't be reached. */
+  async erase(): Promise<void> {
+    this.events.drop()
+    const { ok, status } = await fetch(new URL(`v1/conversations/${this.#from.id}`, this.here), {
+      method: 'DELETE',
+      credentials: 'omit',
+    })
+    if (!ok) throw new Error(`${status} for an erasure`)
+    this.mayKeep = false
+    this.forget()
+  }
+
   forget(): void {
-    this.conversation = undefined
+    this.conversation = this.kept = undefined
     forget(this.manifest.key)
   }
 
   close(): void {
     this.#closed = true
     this.events.close()
-    this.forget()
   }
 
   async #open(hash: string): Promise<Conversation> {
     const spec = await fetchSpec(new URL(`s/${hash}.json`, this.here))
-    return new Conversation(spec, createMatcher(spec), this.hearer)
+    await bringPart(spec)
+    return new Conversation(spec, matcherOf(spec, rich?.values), this.hearer)
   }
 }

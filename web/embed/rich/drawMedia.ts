@@ -1,11 +1,12 @@
 /** Draws what a bubble holds besides words: pictures, videos, links, cards. Their words are plain, whatever variables hold. */
 import type { Media, Picture } from '../../../schema/spec/spec.ts'
 import { safeLink } from '../../../schema/text/link.ts'
-import { h, icon, icons } from './dom.ts'
-import { link } from './drawText.ts'
-import type { Words } from './words.ts'
+import { h } from '../panel/dom.ts'
+import { drawLink } from '../panel/drawText.ts'
+import type { Words } from '../panel/words.ts'
+import { wordsIn } from './words.ts'
 
-type Link = readonly [label: string, address: string]
+const PLAY = 'M8 5l11 7-11 7z'
 
 /** Nothing where the address isn't one of `https:`. */
 export function drawPicture([address, alternative]: Picture): HTMLElement | undefined {
@@ -13,22 +14,17 @@ export function drawPicture([address, alternative]: Picture): HTMLElement | unde
   return /^https:/i.test(src) ? h('img', { alt: alternative, loading: 'lazy', src }) : undefined
 }
 
-/** A link that looks like a button; nothing where the address isn't safe. */
-export function drawLink([label, address]: Link, { newTab }: Words, path = icons.link): HTMLElement | undefined {
-  const to = safeLink(address)
-  return to ? Object.assign(link(to, newTab, icon(path), label || to), { className: 'chip' }) : undefined
-}
-
 /** A video is a link: nobody but its site hears of a visitor, and only when it is opened. */
 export function drawMedia({ image, video, links = [], cards }: Media, words: Words): (HTMLElement | undefined)[] {
+  const own = wordsIn(words)
   return [
     image && drawPicture(image),
-    video && drawLink([video[1] || words.video, video[0]], words, icons.play),
+    video && drawLink([video[1] || own.video, video[0]], words, PLAY),
     ...links.map((one) => drawLink(one, words)),
     cards &&
       h(
         'ul',
-        { className: 'cards', tabIndex: 0, ariaLabel: `${words.cards} ${cards.length}` },
+        { className: 'cards', tabIndex: 0, ariaLabel: `${own.cards} ${cards.length}` },
         ...cards.map(({ title, text, image, link }) =>
           h(
             'li',

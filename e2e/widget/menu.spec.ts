@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from './visitor.ts'
+
+test('the conversation goes on in another language, all of it, with what was answered', async ({ visitor }) => {
+  await visitor.visit()
+  await visitor.open()
+  await visitor.option('Where is my parcel?').click()
+  await visitor.type('ada@quick-parcel.example')
+  await expect(visitor.log).toContainText('News of your parcel went to ada@quick-parcel.example.')
+  await visitor.choose('Français')
+  await expect(visitor.log).toContainText('Bonjour ! Je suis l’assistant automatique de Colis Éclair.')
+  await expect(visitor.log.locator('.visitor .bubble')).toHaveText(['Où est mon colis ?', 'ada@quick-parcel.example'])
+  await expect(visitor.panel).toHaveAttribute('lang', 'fr')
+  await expect(visitor.box).toBeFocused()
+  await visitor.page.reload()
+  await expect(visitor.log).toContainText('Bonjour !')
+  await visitor.option('Modifier Où est mon colis ?').click()
+  await visitor.option('Renvoyer un colis').click()
+  await expect(visitor.log).not.toContainText('ada@')
+  await visitor.choose('English')
+  await expect(visitor.log.locator('.visitor .bubble')).toHaveText(['Return a parcel'])
+  expect(await visitor.harm()).toMatchObject({ errors: [], policy: [] })
+})
+
+test('a visitor keeps a copy of what was said', async ({ visitor }) => {
+  await visitor.visit({ csp: 'types' })
+  await visitor.open()
+  await visitor.option('Return a parcel').click()
+  const saved = visitor.page.waitForEvent('download')
+  await visitor.choose('Save this conversation')
+  const file = await saved
+  expect(file.suggestedFilename()).toBe('conversation.txt')
+  const text = readFileSync(await file.path(), 'utf8')
+  expect(text).toContain('Assistant: Hello! I am the automated assistant of Quick Parcel.')
+  expect(text).toContain('You: Return a parcel')
+  expect(await visitor.harm()).toMatchObject({ errors: [], policy: [] })
+})
+
+test('a conversation is erased here and on the server, after asking twice', async ({ visitor, site }) => {
+  await visitor.visit()
+  await visitor.open()
+  await visitor.option('Return a parcel').click()
+  await expect.poll(async () => (await visitor.stored()).session).toHaveLength(1)
+  await visitor.choose('Erase my conversation')
+  expect(site.erased).toEqual([])
+  await visitor.panel.getByRole('button', { name: 'Erase for good' }).click()
+  await expect(visitor.log).toContainText('Your conversation is erased, here and on our server.')
+  await expect(visitor.log).not.toContainText('Drop it at a relay')
+  await expect(visitor.option('Return a parcel')).toBeVisible()
+  expect(site.erased).toHaveLength(1)
+  expect((await visitor.stored()).session).toEqual([])
+})
+
+test('what could not be erased on the server stays, and the visitor is told', async ({ visitor, site }) => {
+  await visitor.visit()
+  await visitor.open()
+  await visitor.option('Return a parcel').click()
+  await visitor.page.route(/conversations/, (route) => route.abort())
+  await visitor.choose('Erase my conversation')
+  await visitor.panel.getByRole('button', { name: 'Erase for good' }).click()
+  await expect(visitor.log).toContainText('couldn’t be erased on our server')
+  await expect(visitor.log).toContainText('Drop it at a relay')
+  expect(site.erased).toEqual([])
+})
+
+test('without the rest of the menu a visitor may still start again', async ({ visitor }) => {
+  await visitor.visit()
+  await visitor.page.route(/menu-/, (route) => route.abort())
+  await visitor.open()
+  await visitor.option('Return a parcel').click()
+  await visitor.choose('Start again')
+  await expect(visitor.log).not.toContainText('Drop it at a relay')
+})

@@ -1,0 +1,1 @@
+CREATE INDEX `event_conversation` ON `event` (`conversation`);
