@@ -1,4 +1,5 @@
 /** A client team brings its spreadsheet, then a newer one; an expert brings a list, a Typebot and what is none of these. */
+import { logic, say, typebotOf, type BlockDraft } from '../../schema/import/typebot/testing/files.ts'
 import { expect, test } from '../fixtures/clew.ts'
 import { Editor } from '../pages/editor.ts'
 import { Imports } from '../pages/imports.ts'
@@ -77,4 +78,31 @@ test('a file that is dropped on the list of bots is read; one of no known kind i
   await expect(page.getByRole('alert')).toContainText('none of the kinds that Clew reads')
   await page.getByRole('button', { name: 'Choose something else' }).click()
   await expect(page.getByRole('heading', { name: 'Drop files here, or paste them' })).toBeVisible()
+})
+
+test('a Typebot and the two that it links to become one bot, whose report leads to each place', async ({
+  clew,
+  page,
+}) => {
+  await comeIn(page, clew.ownerLink)
+  const imports = new Imports(page)
+  await imports.open()
+  const link = (to: string) => logic('Typebot link', { typebotId: to })
+  const bot = (name: string, ...blocks: BlockDraft[]) => ({
+    name: `${name.toLowerCase()}.json`,
+    mimeType: '',
+    buffer: Buffer.from(JSON.stringify(typebotOf({ name, id: `t:${name.toLowerCase()}`, groups: { [name]: blocks } }))),
+  })
+  await page
+    .locator('input[type=file]')
+    .setInputFiles([
+      bot('Desk', say('The desk is open.'), logic('openai', { action: 'Answer' })),
+      bot('Hall', say('Welcome to the hall.'), link('t:desk'), link('t:shop')),
+      bot('Shop', say('The shop is closed.')),
+    ])
+  await expect(page.getByText('2 skills')).toBeVisible()
+  await expect(page.getByText('Desk › Desk › block 2 — Service “openai”')).toBeVisible()
+  await imports.create('Reception')
+  await page.getByRole('link', { name: 'Show' }).first().click()
+  await expect(page.getByRole('textbox', { name: 'What is asked' })).toHaveValue('openai: Answer')
 })
