@@ -1,4 +1,5 @@
 /** The tables. Times are milliseconds since 1970, except where better-auth wants dates. */
+import type { Trigger } from '../../schema/bot/bot.ts'
 import type { Report } from '../../schema/import/report.ts'
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
@@ -194,7 +195,12 @@ export interface Face {
   titles: Record<string, string>
   accent: string
   origins: string[]
+  /** When the widget speaks up by itself; missing where it never does, and in releases of before. */
+  triggers?: FaceTrigger[]
 }
+
+/** As the widget reads it: `web/embed/contract.ts`. */
+export type FaceTrigger = Omit<Trigger, 'pages' | 'languages'> & { pages: string[]; languages: string[] }
 
 export const release = sqliteTable(
   'release',
@@ -235,8 +241,5 @@ export const event = sqliteTable(
     receivedAt: integer().notNull(),
     data: text({ mode: 'json' }).$type<Record<string, unknown>>().notNull(),
   },
-  (table) => [
-    index('event_bot').on(table.botId, table.receivedAt),
-    index('event_conversation').on(table.conversation),
-  ],
+  (table) => [index('event_bot').on(table.botId, table.receivedAt), index('event_conversation').on(table.conversation)],
 )

@@ -29,7 +29,7 @@ export const mount: WidgetModule['mount'] = async (host, root, button, manifest,
 
   return (name, ...args) => {
     try {
-      if (Object.hasOwn(chat, name)) (chat[name] as (...args: unknown[]) => void)(...args)
+      if (Object.hasOwn(chat, name)) (chat[name as keyof Chat] as (...args: unknown[]) => void)(...args)
     } catch (error) {
       chat.report(error)
     }
