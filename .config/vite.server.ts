@@ -4,10 +4,14 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   publicDir: false,
   build: {
-    ssr: 'server/main.ts',
+    ssr: true,
     outDir: 'build/server',
     emptyOutDir: true,
     target: 'node20',
-    rollupOptions: { output: { entryFileNames: '[name].js' } },
+    rollupOptions: {
+      // The thread that examines bots is a file of its own.
+      input: { main: 'server/main.ts', examiner: 'server/releases/examiner/worker.ts' },
+      output: { entryFileNames: '[name].js' },
+    },
   },
 })

@@ -9,6 +9,7 @@ import type { Db } from './db/db.ts'
 import type { Env } from './env.ts'
 import type { Files } from './publicapi/files.ts'
 import type { Manifests } from './publicapi/manifests.ts'
+import type { Examiner } from './releases/examiner/examiner.ts'
 import type { Hub } from './sync/hub.ts'
 
 export interface Context {
@@ -21,6 +22,7 @@ export interface Context {
   /** The open documents. */
   hub: Hub
   manifests: Manifests
+  examiner: Examiner
   /** The built app, loader and widget. */
   files: Files
   templates: readonly Template[]

@@ -14,6 +14,7 @@ import { openDb } from './db/db.ts'
 import { lockDataDir } from './db/lock.ts'
 import type { Env } from './env.ts'
 import { readFiles } from './publicapi/files.ts'
+import { Examiner } from './releases/examiner/examiner.ts'
 import { keepLoader } from './publicapi/pinned.ts'
 import { Manifests } from './publicapi/manifests.ts'
 import { keepEventsShort } from './publicapi/retention.ts'
@@ -64,6 +65,7 @@ export async function startServer({
   const files = readFiles(env.root)
   await keepLoader(db, clock, files.loader)
   const hub = new Hub({ store: new DbStore(db), rights: rightsReader(db, clock), clock, log, timings })
+  const examiner = new Examiner()
   let up = true
   const ctx: Context = {
     env,
@@ -73,7 +75,8 @@ export async function startServer({
     auth: createAuth({ db, env, log, passwords }),
     limits: createLimits(env.trustedProxies),
     hub,
-    manifests: new Manifests(db, files, clock),
+    manifests: new Manifests({ db, files, clock, examiner }),
+    examiner,
     files,
     templates,
     isUp: () => up,
@@ -82,6 +85,7 @@ export async function startServer({
   const release = async () => {
     for (const stop of timers) stop()
     await hub.close()
+    await examiner.close()
     closeDb()
     unlock()
   }

@@ -1,7 +1,7 @@
 /** A check with the bot's samples played, as it is made before a publication. */
 import type { Bot } from '../bot/bot.ts'
 import { compileBot, type CompiledBot } from '../compile/compile.ts'
-import { runSample, type SampleResult } from '../samples/run.ts'
+import { runSample } from '../samples/run.ts'
 import { createChecker, hasErrors, type Problem } from './check.ts'
 
 export interface Examined {
@@ -10,20 +10,12 @@ export interface Examined {
   compiled?: CompiledBot
 }
 
-/** `today`: the day of the check, `2026-03-01`. `pause` is awaited after each sample, for hosts that have other things to do. */
-export async function examine(
-  bot: Bot,
-  today: string,
-  pause: () => Promise<void> | undefined = () => undefined,
-): Promise<Examined> {
+/** `today`: the day of the check, `2026-03-01`. */
+export function examine(bot: Bot, today: string): Examined {
   const checker = createChecker()
   const problems = checker.check(bot, { today })
   if (hasErrors(problems)) return { problems }
   const compiled = compileBot(bot)
-  const samples: SampleResult[] = []
-  for (const sample of bot.samples) {
-    samples.push(runSample(compiled, sample, { values: { today } }))
-    await pause()
-  }
+  const samples = bot.samples.map((sample) => runSample(compiled, sample, { values: { today } }))
   return { problems: checker.check(bot, { today, samples }), compiled }
 }

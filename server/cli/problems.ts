@@ -8,7 +8,7 @@ import type { Terminal } from './terminal.ts'
 
 /** As before a publication: with today's date and the samples played. */
 export async function problemsOf(bot: Bot): Promise<Problem[]> {
-  const { problems } = await examine(bot, today())
+  const { problems } = examine(bot, today())
   return problems
 }
 

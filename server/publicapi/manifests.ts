@@ -1,12 +1,11 @@
 /** What a visitor's browser asks first: which release, in which languages, with which widget. Kept in memory until the next publication. */
 import { and, eq, isNull } from 'drizzle-orm'
-import type { Clock } from '../clock.ts'
-import { tables, type Db } from '../db/db.ts'
+import type { Context } from '../context.ts'
+import { tables } from '../db/db.ts'
 import type { FaceTrigger } from '../db/schema.ts'
 import { NotFound } from '../errors.ts'
 import { kept, type Kept } from '../http/answer.ts'
 import { areOutdated, renew } from '../releases/renew.ts'
-import type { Files } from './files.ts'
 
 export interface Manifest {
   clew: 1
@@ -30,16 +29,14 @@ export type KeptManifest = Manifest & { text: Kept }
 
 const KEPT = 5_000
 
+type Needs = Pick<Context, 'db' | 'files' | 'clock' | 'examiner'>
+
 export class Manifests {
-  readonly #db: Db
-  readonly #files: Files
-  readonly #clock: Clock
+  readonly #with: Needs
   readonly #kept = new Map<string, Promise<KeptManifest>>()
 
-  constructor(db: Db, files: Files, clock: Clock) {
-    this.#db = db
-    this.#files = files
-    this.#clock = clock
+  constructor(needs: Needs) {
+    this.#with = needs
   }
 
   /** Throws NotFound for a bot that is unknown, deleted or never published. */
@@ -60,8 +57,8 @@ export class Manifests {
 
   async #read(key: string): Promise<KeptManifest> {
     let row = await this.#current(key)
-    if (row && (await areOutdated(this.#db, Object.values(row.specs)))) {
-      await renew(this.#db, this.#clock, row.release)
+    if (row && (await areOutdated(this.#with.db, Object.values(row.specs)))) {
+      await renew(this.#with, row.release)
       row = await this.#current(key)
     }
     if (!row) throw new NotFound()
@@ -71,16 +68,16 @@ export class Manifests {
       key,
       release: row.release,
       specs: row.specs,
-      widget: this.#files.widgetPath,
+      widget: this.#with.files.widgetPath,
       ...face,
-      ...(triggers.length > 0 && { triggers: { part: this.#files.triggersPath, list: triggers } }),
+      ...(triggers.length > 0 && { triggers: { part: this.#with.files.triggersPath, list: triggers } }),
     }
     return { ...manifest, text: kept(JSON.stringify(manifest)) }
   }
 
   async #current(key: string) {
     const { bot, release } = tables
-    const [row] = await this.#db
+    const [row] = await this.#with.db
       .select({ release: release.id, specs: release.specs, face: release.face })
       .from(bot)
       .innerJoin(release, eq(release.id, bot.currentRelease))

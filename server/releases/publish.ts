@@ -1,11 +1,8 @@
 /** Publishing: read the document, check it and play its samples, compile, freeze, switch. Visitors see nothing until the one batch at the end is on disk. */
-import { setImmediate } from 'node:timers/promises'
 import { z } from 'zod'
 import { newId } from '../../schema/bot/ids.ts'
-import { compileBot } from '../../schema/compile/compile.ts'
 import { readBot } from '../../schema/document/document.ts'
 import { hasErrors, type Problem } from '../../schema/problems/check.ts'
-import { examine } from '../../schema/problems/examine.ts'
 import { findBot } from '../bots/find.ts'
 import type { Context, Who } from '../context.ts'
 import { atOnce } from '../db/db.ts'
@@ -42,9 +39,9 @@ export async function publish(
     }
     const bot = await during('read', () => ctx.hub.read(id, readBot))
     const today = new Date(ctx.clock.now()).toISOString().slice(0, 10)
-    const examined = await during('check', () => examine(bot, today, () => setImmediate()))
+    const examined = await during('check', () => ctx.examiner.examine(bot, today))
     if (hasErrors(examined.problems)) return { problems: examined.problems }
-    const compiled = await during('compile', () => examined.compiled ?? compileBot(bot))
+    const compiled = await during('compile', () => examined.compiled ?? ctx.examiner.compile(bot))
     const made = { id: newId(), botId: id, createdAt: ctx.clock.now(), createdBy: who.user.id, note }
     const statements = await during('freeze', () => freeze(ctx.db, made, bot, compiled))
     await during('switch', () => atOnce(ctx.db, [...statements, switchedTo(ctx.db, made)]))

@@ -2,9 +2,8 @@
 import { and, eq, inArray, sql } from 'drizzle-orm'
 import { newId } from '../../schema/bot/ids.ts'
 import { parseBot } from '../../schema/bot/parse.ts'
-import { compileBot } from '../../schema/compile/compile.ts'
 import { SPEC_VERSION } from '../../schema/spec/spec.ts'
-import type { Clock } from '../clock.ts'
+import type { Context } from '../context.ts'
 import { atOnce, tables, type Db } from '../db/db.ts'
 import { freeze } from './freeze.ts'
 
@@ -18,7 +17,10 @@ export async function areOutdated(db: Db, hashes: string[]): Promise<boolean> {
 }
 
 /** The old release stays as it is, with its specs, for the conversations that were told of it. Throws when the frozen bot can't be read. */
-export async function renew(db: Db, clock: Clock, id: string): Promise<void> {
+export async function renew(
+  { db, clock, examiner }: Pick<Context, 'db' | 'clock' | 'examiner'>,
+  id: string,
+): Promise<void> {
   const [old] = await db
     .select({
       botId: release.botId,
@@ -39,8 +41,9 @@ export async function renew(db: Db, clock: Clock, id: string): Promise<void> {
       ? `Version ${number}, adaptée à la mise à jour de Clew`
       : `Release ${number}, adapted to Clew’s update`
   const made = { id: newId(), botId, createdAt: clock.now(), createdBy, note }
+  const compiled = await examiner.compile(frozen)
   await atOnce(db, [
-    ...freeze(db, made, frozen, compileBot(frozen)),
+    ...freeze(db, made, frozen, compiled),
     // Whatever was published meanwhile stays.
     db
       .update(bot)
