@@ -1,7 +1,7 @@
 /** The document around a page, and the policy under which it is shown: no script, nothing from elsewhere but pictures. */
 import { createHash } from 'node:crypto'
 import { inkOn } from '../../schema/spec/ink.ts'
-import { html, type Html } from './html.ts'
+import { html, type Part } from './html.ts'
 import { style } from './style.ts'
 import { isRightToLeft } from './words.ts'
 
@@ -15,10 +15,10 @@ export interface Document {
   accent: string
   /** The same page in other languages. */
   alternates: [locale: string, address: string][]
-  header: Html
-  main: Html
-  trail: Html | undefined
-  footer: Html
+  header: Part
+  main: Part
+  trail: Part
+  footer: Part
 }
 
 export const drawDocument = ({ locale, title, description, canonical, robots, accent, ...parts }: Document): string =>

@@ -63,22 +63,27 @@ export function drawContact(contact: string, { contact: label }: Words): Html | 
   return link && html`<p class="contact">${link}</p>`
 }
 
+/** A video is a link: nobody but its site hears of a visitor, and only when it is opened. */
 function drawMedia({ image, video, links = [], cards = [] }: Media, words: Words) {
-  return [
-    image && drawPicture(image),
+  const ways = [
     video && drawLink(video[1] || words.video, video[0]),
     ...links.map(([label, address]) => drawLink(label, address)),
-    cards.length > 0 &&
+  ].filter((way) => way !== undefined)
+  const items = cards.map(
+    ({ title, text, image, link }) =>
+      html`<li>
+        ${image && drawPicture(image)}
+        <h2>${title}</h2>
+        <p>${text}</p>
+        ${link && drawLink(...link)}
+      </li>`,
+  )
+  return [
+    image && drawPicture(image),
+    ways.length > 0 && html`<div class="links">${ways}</div>`,
+    items.length > 0 &&
       html`<ul class="cards">
-        ${cards.map(
-          ({ title, text, image, link }) =>
-            html`<li>
-              ${image && drawPicture(image)}
-              <h2>${title}</h2>
-              <p>${text}</p>
-              ${link && drawLink(...link)}
-            </li>`,
-        )}
+        ${items}
       </ul>`,
   ]
 }

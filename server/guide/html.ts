@@ -16,7 +16,7 @@ export function html(source: TemplateStringsArray, ...parts: Part[]): Html {
 /** An address or another value for within quotes is escaped like all the rest. */
 export const escaped = (text: string): string =>
   // Control characters stand in no document.
-  // eslint-disable-next-line no-control-regex
+
   text
     .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]|\p{Cs}/gu, '')
     .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)

@@ -6,7 +6,7 @@ import type { Ask, Effect, Event, State } from '../../schema/interpreter/types.t
 import { parseText, plainText } from '../../schema/text/text.ts'
 import { anyBot } from '../../schema/testing/generate.ts'
 import { namesOf, readGiven, writeGiven, type Given } from './address.ts'
-import { all, leadsTo, looking, named, pageOf, playedOn, textOf } from './guide.case.ts'
+import { all, leadsTo, looking, named, pageOf, playedOn, textOf } from './testing/guide.case.ts'
 import type { Played } from './walk.ts'
 
 const letters = fc.string({ unit: 'binary', maxLength: 20 })

@@ -6,7 +6,7 @@ import { drawField, drawOptions, drawSearch, own, wants } from './ask.ts'
 import { drawContact, drawNode, drawSaid } from './draw.ts'
 import { drawDocument } from './document.ts'
 import type { Here } from './here.ts'
-import { html, type Html } from './html.ts'
+import { html, type Html, type Part } from './html.ts'
 import { matterOf } from './matter.ts'
 import { topicTitles, type Page, type Played, type Walk } from './walk.ts'
 
@@ -49,11 +49,21 @@ export function drawPage(shown: Shown): string {
     wanted === 'search' && meanings.length === 0 && drawSearch(here, base, 'question'),
   ]
   const name = plainText([{ is: 'paragraph', of: heading }])
-  const main = html`${changed && html`<p class="notice" role="status" ${own(here)}>${words.changed}</p>`}${said(before)}
-    <h1 dir="auto" ${question.length === 0 && html` id="question"`}>${heading.map(drawNode)}</h1>
-    ${refusal.length > 0 && html`<div class="notice" id="wrong" role="alert">${said(refusal)}</div>`}${said(after)}${drawContact(page.contact, words)}${
-      question.length > 0 && html`<h2 id="question" dir="auto">${question.map(drawNode)}</h2>`
-    }${asked}${drawWays(here, pages, base, !ask)}${wanted !== 'search' && drawSearch(here, base, isFirst ? 'first' : 'else')}${isFirst && drawTopics(spec, here)}`
+  const contact = drawContact(page.contact, words)
+  const main: Part[] = [
+    changed && html`<p class="notice" role="status" ${own(here)}>${words.changed}</p>`,
+    said(before),
+    before.length > 0 && contact,
+    html`<h1 dir="auto" ${question.length === 0 && html`id="question"`}>${heading.map(drawNode)}</h1>`,
+    refusal.length > 0 && html`<div class="notice" id="wrong" role="alert">${said(refusal)}</div>`,
+    said(after),
+    before.length === 0 && contact,
+    question.length > 0 && html`<h2 id="question" dir="auto">${question.map(drawNode)}</h2>`,
+    asked,
+    drawWays(here, pages, base, !ask),
+    wanted !== 'search' && drawSearch(here, base, isFirst ? 'first' : 'else'),
+    isFirst && drawTopics(spec, here),
+  ]
   const summary = plainText([...before, ...after].flatMap(({ text }) => parseText(text))) || spec.title
   const isKnown = isPublic(given) && !changed
   const canonical = isKnown || here.to(given) ? address + queryOf(lang, given) : address + queryOf(lang, [])
@@ -69,7 +79,7 @@ export function drawPage(shown: Shown): string {
       <p class="hint" ${own(here)}>${words.assistant}</p>`,
     main,
     trail: drawTrail(here, meanings.length > 0 ? pages.slice(0, -1) : pages),
-    footer: html`${drawLanguages(here, locales)}`,
+    footer: drawLanguages(here, locales),
   })
 }
 

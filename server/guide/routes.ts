@@ -156,11 +156,11 @@ function drawFailure(error: CallerError, accepted: string | undefined): string {
     robots: 'noindex',
     accent: OWN_ACCENT,
     alternates: [],
-    header: html``,
+    header: undefined,
     main: html`<h1>${title}</h1>
       <p>${why}</p>
       ${!missing && html`<div class="ways"><a class="button" href="guide.html">${words.back}</a></div>`}`,
     trail: undefined,
-    footer: html``,
+    footer: undefined,
   })
 }

@@ -1,16 +1,16 @@
 /** A guide without a server, for tests: draws its pages and reads them back as a strict parser does. */
 import { Parser } from 'saxen'
-import type { Bot } from '../../schema/bot/bot.ts'
-import { compileBot } from '../../schema/compile/compile.ts'
-import { createMatcher } from '../../schema/match/match.ts'
-import type { Spec } from '../../schema/spec/spec.ts'
-import { unpack } from '../../schema/spec/unpack.ts'
-import type { Given } from './address.ts'
-import { readGiven } from './address.ts'
-import { Here } from './here.ts'
-import { drawPage } from './page.ts'
-import { walk, type Played, type Walk } from './walk.ts'
-import { wordsIn } from './words.ts'
+import type { Bot } from '../../../schema/bot/bot.ts'
+import { compileBot } from '../../../schema/compile/compile.ts'
+import { createMatcher } from '../../../schema/match/match.ts'
+import type { Spec } from '../../../schema/spec/spec.ts'
+import { unpack } from '../../../schema/spec/unpack.ts'
+import type { Given } from '../address.ts'
+import { readGiven } from '../address.ts'
+import { Here } from '../here.ts'
+import { drawPage } from '../page.ts'
+import { walk, type Played, type Walk } from '../walk.ts'
+import { wordsIn } from '../words.ts'
 
 export interface Element {
   name: string
