@@ -3,10 +3,12 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { installPackages, requireNode, root, run, say } from './tasks.mjs'
+import { build as buildAll, installPackages, requireNode, root, run, say } from './tasks.mjs'
 
-const names = ['interpreter', 'spec', 'compile', 'match', 'import']
+const names = ['interpreter', 'spec', 'compile', 'match', 'import', 'widget']
 const folder = join(root, 'e2e', 'bench')
+/** Where a benchmark's peers are installed: whole chats are large, and only one of them needs them. */
+const peersOf = (name) => (name === 'widget' ? join(folder, 'widget') : folder)
 
 const misuse = (sentence) => {
   console.error(sentence)
@@ -45,22 +47,22 @@ function readArguments([name, ...options]) {
 }
 
 /** Not `npm ci`, for the reason told at `installPackages`. */
-async function installPeers() {
-  const done = join(folder, 'node_modules', '.clew-lock')
+async function installPeers(peers) {
+  const done = join(peers, 'node_modules', '.clew-lock')
   const wanted = createHash('sha256')
-    .update(readFileSync(join(folder, 'package-lock.json')))
+    .update(readFileSync(join(peers, 'package-lock.json')))
     .digest('hex')
   if (existsSync(done) && readFileSync(done, 'utf8') === wanted) return
-  const args = ['install', '--prefix', folder, '--no-save', '--no-audit', '--no-fund']
+  const args = ['install', '--prefix', peers, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund']
   if (!(await run(say('paquets à comparer', 'packages to compare with'), 'npm', args)).ok) process.exit(1)
-  mkdirSync(join(folder, 'node_modules'), { recursive: true })
+  mkdirSync(join(peers, 'node_modules'), { recursive: true })
   writeFileSync(done, wanted)
 }
 
 /** Built as the server is and not run by tsx, whose wrappers around functions would be measured too. Beside the peers, so that they are found. */
 async function build(name) {
   const { build: viteBuild } = await import('vite')
-  const outDir = join(folder, 'node_modules', '.cache', name)
+  const outDir = join(peersOf(name), 'node_modules', '.cache', name)
   await viteBuild({
     configFile: false,
     root,
@@ -82,7 +84,9 @@ async function build(name) {
 requireNode()
 const { name, file, data } = readArguments(process.argv.slice(2))
 await installPackages()
-await installPeers()
+await installPeers(peersOf(name))
+// What visitors load is measured as it is served.
+if (name === 'widget') await buildAll()
 const child = spawn(process.execPath, [await build(name), file, ...data], {
   stdio: 'inherit',
   cwd: root,

@@ -1,4 +1,5 @@
-import { expect, test } from './visitor.ts'
+import { openSite } from './site.ts'
+import { expect, test, Visitor } from './visitor.ts'
 
 test('a conversation goes on after a reload, open as it was, and is not announced again', async ({ visitor, page }) => {
   await visitor.visit()
@@ -16,6 +17,25 @@ test('a conversation goes on after a reload, open as it was, and is not announce
   await page.reload()
   await expect(visitor.launcher).toBeVisible()
   await expect(visitor.panel).toHaveCount(0)
+})
+
+test('with the server away the conversation goes on, on this page and the next', async ({ page }) => {
+  const site = await openSite()
+  const visitor = new Visitor(page, site)
+  await visitor.visit()
+  await visitor.open()
+  await visitor.option('Where is my parcel?').click()
+  await expect(visitor.log).toContainText('What is your e-mail address?')
+  await site.lose()
+  await visitor.type('ada@quick-parcel.example')
+  await expect(visitor.log).toContainText('News of your parcel')
+  await page.goto(`${site.host}/?lang=en&other=page`)
+  await expect(visitor.log).toContainText('News of your parcel')
+  await visitor.option('Start again').click()
+  await visitor.type('when are you open')
+  await expect(visitor.log).toContainText('Monday')
+  expect((await visitor.harm()).errors).toEqual([])
+  await site.close()
 })
 
 test('an old conversation finishes on the spec that it began with', async ({ visitor, page, site }) => {

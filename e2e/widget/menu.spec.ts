@@ -23,7 +23,7 @@ test('the conversation goes on in another language, all of it, with what was ans
 })
 
 test('a visitor keeps a copy of what was said', async ({ visitor }) => {
-  await visitor.visit({ policy: 'types' })
+  await visitor.visit({ csp: 'types' })
   await visitor.open()
   await visitor.option('Return a parcel').click()
   const saved = visitor.page.waitForEvent('download')

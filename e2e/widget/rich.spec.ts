@@ -101,6 +101,22 @@ for (const [lang, menu, four, nine, up, thanks] of [
     await expect(visitor.log).toContainText(thanks)
   })
 
+test('among many options a visitor searches, by words without accents too', async ({ visitor }) => {
+  await visitor.visit({ bot: 'rich', lang: 'fr' })
+  await visitor.open()
+  await visitor.option('Pays').click()
+  const search = visitor.log.getByRole('searchbox', { name: 'Chercher parmi les choix' })
+  const shown = visitor.log.locator('.search + ul > li:visible')
+  await expect(shown).toHaveCount(13)
+  await search.fill('gre')
+  await expect(shown).toHaveText(['Grèce'])
+  await search.fill('')
+  await expect(shown).toHaveCount(13)
+  await search.fill('NOR')
+  await visitor.option('Norvège').click()
+  await expect(visitor.log).toContainText('En route pour Norvège.')
+})
+
 test('a date is picked or typed; the picker goes when something else is asked', async ({ visitor }) => {
   await visitor.visit({ bot: 'rich', lang: 'fr' })
   await visitor.open()

@@ -26,6 +26,22 @@ const card = (id: string, [en, fr]: [string, string], [aboutEn, aboutFr]: [strin
   address,
 })
 
+const COUNTRIES = [
+  ['Algeria', 'Algérie'],
+  ['Austria', 'Autriche'],
+  ['Belgium', 'Belgique'],
+  ['Denmark', 'Danemark'],
+  ['Finland', 'Finlande'],
+  ['Germany', 'Allemagne'],
+  ['Greece', 'Grèce'],
+  ['Ireland', 'Irlande'],
+  ['Italy', 'Italie'],
+  ['Norway', 'Norvège'],
+  ['Portugal', 'Portugal'],
+  ['Spain', 'Espagne'],
+  ['Sweden', 'Suède'],
+] as const
+
 export const rich = aBot('en', 'fr')
   .settings({
     title: { en: 'Travel desk', fr: 'Agence de voyages' },
@@ -49,7 +65,15 @@ export const rich = aBot('en', 'fr')
         [{ en: 'Pause', fr: 'Pause' }, 'first'],
         [{ en: 'Systems', fr: 'Systèmes' }, 'call'],
         [{ en: 'City', fr: 'Ville' }, 'city'],
+        [{ en: 'Countries', fr: 'Pays' }, 'country'],
       ])
+      .choice(
+        'country',
+        { en: 'Where to?', fr: 'Pour quel pays ?' },
+        COUNTRIES.map(([en, fr]) => [{ en, fr }, 'away']),
+        { variable: 'city' },
+      )
+      .message('away', { en: 'Off to {{city}}.', fr: 'En route pour {{city}}.' })
       .step(
         'message',
         'media',

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { compileBot } from '../../schema/compile/compile.ts'
+import { caching } from '../../server/publicapi/caching.ts'
 import { bots } from './bots.ts'
 import { hostPage } from './hostPage.ts'
 
@@ -69,6 +70,8 @@ export interface Site {
   /** Names of the conversations that were erased. */
   erased: string[]
   forget(): void
+  /** Clew is gone; the website is still there. */
+  lose(): Promise<void>
   close(): Promise<void>
 }
 
@@ -80,8 +83,10 @@ export async function openSite(): Promise<Site> {
   const batches: Site['batches'] = []
   const erased: string[] = []
 
-  const answer = (response: ServerResponse, type: string, body: string | Buffer | undefined) =>
-    body === undefined ? response.writeHead(404).end() : response.writeHead(200, { 'content-type': type }).end(body)
+  const answer = (response: ServerResponse, type: string, body: string | Buffer | undefined, kept: string) =>
+    body === undefined
+      ? response.writeHead(404).end()
+      : response.writeHead(200, { 'content-type': type, 'cache-control': kept }).end(body)
 
   const clew = await listen((request: IncomingMessage, response) => {
     const path = new URL(request.url ?? '/', 'http://clew').pathname
@@ -89,11 +94,13 @@ export async function openSite(): Promise<Site> {
     response.setHeader('access-control-allow-origin', '*')
     response.setHeader('cross-origin-resource-policy', 'cross-origin')
     const [, folder, name = ''] = /^\/(\w+)\/(?:0123\/)?(.*)$/.exec(path) ?? []
-    if (path === '/embed.js') answer(response, 'text/javascript', files.get('loader.js'))
-    else if (folder === 'w') answer(response, 'text/javascript', files.get(name))
-    else if (folder === 's') answer(response, 'application/json', specs.get(name.replace('.json', '')))
+    if (path === '/embed.js') answer(response, 'text/javascript', files.get('loader.js'), caching.loader)
+    else if (folder === 'w') answer(response, 'text/javascript', files.get(name), caching.immutable)
+    else if (folder === 's')
+      answer(response, 'application/json', specs.get(name.replace('.json', '')), caching.immutable)
     else if (folder === 'p' && faults[name]) faults[name](response)
-    else if (folder === 'p') answer(response, 'application/json', JSON.stringify(manifests.get(name) ?? null))
+    else if (folder === 'p')
+      answer(response, 'application/json', JSON.stringify(manifests.get(name) ?? null), caching.manifest)
     else if (path === '/v1/events') {
       let body = ''
       request.on('data', (part: Buffer) => (body += part.toString()))
@@ -123,11 +130,14 @@ export async function openSite(): Promise<Site> {
       batches.length = 0
       erased.length = 0
     },
+    lose: () => end(clew.server),
     close: async () => {
-      for (const { server } of [clew, host]) {
-        server.closeAllConnections()
-        await new Promise((resolve) => server.close(resolve))
-      }
+      for (const { server } of [clew, host]) if (server.listening) await end(server)
     },
   }
+}
+
+async function end(server: Server): Promise<void> {
+  server.closeAllConnections()
+  await new Promise((resolve) => server.close(resolve))
 }

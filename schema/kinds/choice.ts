@@ -67,6 +67,9 @@ export const choice = defineKind({
   ],
 })
 
+/** More options than this are hard to find one's own among. */
+const MANY = 10
+
 /** How the choice asks; 0 for the usual way. */
 function askingOf(step: StepValues<'choice', typeof fields>, to: LowerContext): Asking | 0 {
   const { options, several, least, most, items, itemLabel, page } = step
@@ -82,6 +85,7 @@ function askingOf(step: StepValues<'choice', typeof fields>, to: LowerContext): 
       step.told && !several && !items
         ? [to.slot(`choice ${step.id}`), ...options.map(({ label }) => to.words(label))]
         : undefined,
+    many: options.length + (items ? page : 0) > MANY || undefined,
     several: several ? [least, most] : undefined,
     items: items ? [to.variable(items), to.words(itemLabel), page] : undefined,
   }

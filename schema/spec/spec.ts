@@ -60,6 +60,8 @@ export interface Asking {
   /** It isn’t asked when a sentence named one of its options, whose labels these are: a number as in `Wanted.told`. */
   told?: [told: number, ...labels: string[]]
   look?: 'thumbs' | 'stars' | 'ten'
+  /** There may be so many options that visitors search among them. */
+  many?: true
   /** Several options at once: how few and how many, 0 for as many as there are. */
   several?: [least: number, most: number]
   /** One option for each item of a list comes first: its label is a template in which the choice's variable is the item. */

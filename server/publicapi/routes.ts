@@ -8,13 +8,10 @@ import { guideRoutes } from '../guide/routes.ts'
 import { routes, type AppEnv } from '../http/app.ts'
 import { parseJson, readText } from '../http/body.ts'
 import { languageOf } from '../words.ts'
+import { caching } from './caching.ts'
 import { eraseConversation, parseBatch, storeEvents } from './events.ts'
 import { Specs } from './specs.ts'
 import { tryPage, tryPolicy, tryStyle } from './tryPage.ts'
-
-const IMMUTABLE = 'public, max-age=31536000, immutable'
-const FRESH = 'public, max-age=300, stale-while-revalidate=86400'
-const MANIFEST = 'public, max-age=30, stale-while-revalidate=86400'
 
 /** Other sites may load these: the usual `same-origin` would block the script tag. */
 const forAnySite: MiddlewareHandler<AppEnv> = async (c, next) => {
@@ -32,23 +29,23 @@ export function publicRoutes(ctx: Context) {
   return app
     .get('/embed.js', (c) => {
       if (!ctx.files.loader) throw new NotFound()
-      return answer(c, ctx.files.loader, 'text/javascript', FRESH)
+      return answer(c, ctx.files.loader, 'text/javascript', caching.loader)
     })
     .get('/w/:hash/:file', (c) => {
       const file = ctx.files.widget.get(c.req.param('file'))
       const hash = c.req.param('hash')
       if (!file || !/^[0-9a-f]{20}$/.test(hash)) throw new NotFound()
       // A manifest kept from before an update names the widget of that time; it gets today's, for a short while.
-      return answer(c, file, 'text/javascript', hash === ctx.files.widgetHash ? IMMUTABLE : FRESH)
+      return answer(c, file, 'text/javascript', hash === ctx.files.widgetHash ? caching.immutable : caching.loader)
     })
     .route('/', guideRoutes(ctx, specs))
     .get('/p/:key', async (c) =>
-      answer(c, (await ctx.manifests.get(c.req.param('key'))).text, 'application/json', MANIFEST),
+      answer(c, (await ctx.manifests.get(c.req.param('key'))).text, 'application/json', caching.manifest),
     )
     .get('/s/:file', async (c) => {
       const hash = /^([0-9a-f]{64})\.json$/.exec(c.req.param('file'))?.[1]
       if (!hash) throw new NotFound()
-      return answer(c, await specs.get(hash), 'application/json', IMMUTABLE)
+      return answer(c, await specs.get(hash), 'application/json', caching.immutable)
     })
     .post('/v1/events', ctx.limits.by('events'), async (c) => {
       const batch = parseBatch(parseJson(await readText(c.req.raw)))
@@ -58,7 +55,7 @@ export function publicRoutes(ctx: Context) {
       await eraseConversation(ctx, c.req.param('conversation'))
       return c.body(null, 204)
     })
-    .get('/try.css', (c) => answer(c, style, 'text/css', FRESH))
+    .get('/try.css', (c) => answer(c, style, 'text/css', caching.loader))
     .get('/try/:key', async (c) => {
       const { key } = await ctx.manifests.get(c.req.param('key'))
       const asked = c.req.query('locale')

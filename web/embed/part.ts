@@ -12,6 +12,6 @@ export async function bringPart({ rare }: Spec): Promise<void> {
 
 const isRich = (more: More | 0) => {
   if (!more) return
-  const { media, pictures, several, look, told, wanted } = more
-  return media || pictures || several || look || told || (wanted && inputTypes[wanted.type] !== 'text')
+  const { media, pictures, many, several, look, told, wanted } = more
+  return media || pictures || many || several || look || told || (wanted && inputTypes[wanted.type] !== 'text')
 }

@@ -5,9 +5,12 @@ import { button } from './dom.ts'
 import { listOf } from './options.ts'
 import type { Words } from './words.ts'
 
+/** From more options than this on there is a box to search them. */
+const MANY = 10
+
 export function drawAsk(ask: Ask, words: Words, choose: (chosen: number[]) => void): HTMLElement[] {
-  const { pictures, several, look } = ask
-  if (rich && (pictures || several || look)) return rich.drawAsk(ask, words, choose)
+  const { pictures, several, look, options } = ask
+  if (rich && (pictures || several || look || options.length > MANY)) return rich.drawAsk(ask, words, choose)
   return [
     listOf(
       words,

@@ -14,6 +14,7 @@ export const listOf = (words: Words, options: HTMLElement[], look = '') =>
 
 /** Taken or passed options stay, and keep the focus where it was, but do nothing. */
 export function closeAsk(node: HTMLElement, chosen: readonly number[], words: Words) {
+  node.querySelector('.search')?.remove()
   node.querySelectorAll('li>button,.confirm').forEach((option, at) => {
     option.ariaDisabled = 'true'
     option.ariaPressed = null

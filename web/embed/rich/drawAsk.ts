@@ -1,10 +1,14 @@
 /** Draws options that are more than buttons in a row: with pictures, as a score, or several to take at once. */
 import type { Ask } from '../../../schema/interpreter/types.ts'
+import { fold } from '../../../schema/text/fold.ts'
 import { button, h, icon, icons } from '../panel/dom.ts'
 import { listOf } from '../panel/options.ts'
 import type { Words } from '../panel/words.ts'
 import { drawPicture } from './drawMedia.ts'
 import { wordsIn } from './words.ts'
+
+/** More options than this can be searched. */
+const MANY = 10
 
 export function drawAsk(
   { options, pictures, several, look }: Ask,
@@ -31,7 +35,8 @@ export function drawAsk(
     return option
   })
   const list = listOf(words, buttons, look ?? (pictures && 'pictured'))
-  if (!several) return [list]
+  const found = look || options.length <= MANY ? [] : [searchOf(list, own.search)]
+  if (!several) return [...found, list]
 
   const [least, most] = several
   const hint = h('p', { className: 'hint' }, own.several(least, most || options.length))
@@ -49,7 +54,25 @@ export function drawAsk(
     confirm.ariaDisabled = length < least || (most && length > most) ? 'true' : null
   }
   fit()
-  return [hint, list, confirm]
+  return [hint, ...found, list, confirm]
 }
 
 const isPressed = (option: HTMLElement) => option.ariaPressed === 'true'
+
+/** A box that leaves those options on show that have its words, whatever their accents and case. */
+function searchOf(list: HTMLElement, label: string): HTMLElement {
+  const box = h('input', {
+    type: 'search',
+    className: 'search',
+    placeholder: label,
+    ariaLabel: label,
+    oninput() {
+      const words = fold(box.value).split(' ')
+      for (const item of list.children) {
+        const text = fold(item.textContent)
+        ;(item as HTMLElement).hidden = !words.every((word) => text.includes(word))
+      }
+    },
+  })
+  return box
+}

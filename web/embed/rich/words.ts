@@ -3,6 +3,7 @@ import type { Words } from '../panel/words.ts'
 
 const en = {
   pick: 'Date or time',
+  search: 'Search among the choices',
   several: (least: number, most: number) =>
     least === most ? `Choose ${most}.` : least > 1 ? `Choose ${least} to ${most}.` : `Choose up to ${most}.`,
   confirm: 'Confirm',
@@ -14,6 +15,7 @@ const en = {
 
 const fr: typeof en = {
   pick: 'Date ou heure',
+  search: 'Chercher parmi les choix',
   several: (least, most) =>
     least === most
       ? `Choisissez-en ${most}.`
@@ -29,6 +31,7 @@ const fr: typeof en = {
 
 const ar: typeof en = {
   pick: 'التاريخ أو الوقت',
+  search: 'البحث بين الخيارات',
   several: (least, most) =>
     least === most ? `اختر ${most}.` : least > 1 ? `اختر من ${least} إلى ${most}.` : `اختر حتى ${most}.`,
   confirm: 'تأكيد',
