@@ -1,5 +1,6 @@
 /** What stands where on a page: which of its words are its heading, what comes before and after, what is asked below. */
-import { parseText, plainText, type TextNode } from '../../schema/text/text.ts'
+import { lastLine } from '../../schema/text/lastLine.ts'
+import { parseText, type TextNode } from '../../schema/text/text.ts'
 import type { Page, Said } from './walk.ts'
 
 export interface Matter {
@@ -13,28 +14,23 @@ export interface Matter {
   refusal: Said[]
 }
 
-/** A heading, not a chapter. */
-const LONGEST = 160
-
 export function matterOf(pages: readonly Page[], title: string): Matter {
   const page = pages.at(-1)!
   const { ask, said, topic } = page
   const matter: Matter = { before: [], heading: words(topic || title), after: [], question: [], refusal: [] }
   if (ask?.again && !ask.text) {
     const before = pages.findLast((earlier) => earlier.ask?.step === ask.step && earlier.ask.text && !earlier.ask.again)
-    const [rest, line] = lastLine(before?.ask?.text ?? '')
+    const [rest, line] = split(before?.ask?.text ?? '')
     if (line) matter.heading = line
     // Who asked for a human is answered, not refused.
     if (page.contact || page.given?.is === 'human') return { ...matter, before: said, after: rest }
     return { ...matter, after: rest, refusal: said }
   }
-  const [rest, line] = lastLine(ask?.text ?? '')
+  const [rest, line] = split(ask?.text ?? '')
   if (!line) {
     const [first, ...others] = topic ? [] : said
-    const opening = first && !first.media ? parseText(first.text) : []
-    const [only] = opening
-    if (!topic && opening.length === 1 && only?.is === 'paragraph' && plainText(opening).length <= LONGEST)
-      return { ...matter, heading: only.of, after: [...others, ...rest] }
+    const [earlier, only] = first && !first.media ? split(first.text) : []
+    if (only && earlier?.length === 0) return { ...matter, heading: only, after: [...others, ...rest] }
     return { ...matter, after: [...said, ...rest] }
   }
   // A page that says something is about what led to it; else its question is all that it is about.
@@ -44,13 +40,9 @@ export function matterOf(pages: readonly Page[], title: string): Matter {
 
 const words = (text: string): TextNode[] => [{ is: 'text', text }]
 
-/** A text and the line that it ends with; none where that is no line. */
-function lastLine(text: string): [rest: Said[], line?: TextNode[]] {
-  const trimmed = text.trimEnd()
-  const at = trimmed.lastIndexOf('\n') + 1
-  const [last, ...more] = parseText(trimmed.slice(at))
-  const rest = trimmed.slice(0, at).trim()
-  if (last?.is !== 'paragraph' || more.length > 0 || plainText([last]).length > LONGEST)
-    return [trimmed ? [{ text: trimmed }] : []]
-  return [rest ? [{ text: rest }] : [], last.of]
+/** What comes before a question's last line, and that; none where it is no heading. */
+function split(text: string): [rest: Said[], line?: TextNode[]] {
+  const [rest, line] = lastLine(text)
+  const [paragraph] = parseText(line)
+  return [rest ? [{ text: rest }] : [], paragraph?.is === 'paragraph' ? paragraph.of : undefined]
 }
