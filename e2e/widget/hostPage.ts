@@ -2,7 +2,7 @@
 
 export interface HostOptions {
   bot?: string
-  /** How the page embeds: `bubble`, `twice`, `two` (two bots), `inline`. */
+  /** How the page embeds: `bubble`, `twice`, `two` (two bots), `inline`, `guide`. */
   as?: string
   csp?: 'none' | 'nonce' | 'types' | 'alone' | 'sandbox'
   css?: 'calm' | 'hostile'
@@ -63,6 +63,7 @@ export function hostPage(path: string, query: URLSearchParams, clew: string) {
     bubble: tag(bot),
     twice: tag(bot) + tag(bot),
     two: tag(bot) + tag('other'),
+    guide: `<clew-guide bot="${bot}" ${more}></clew-guide><p>Words below the guide.</p><script type="module" nonce="n0nce" src="${clew}/embed.js"></script>`,
     inline: `<clew-chat bot="${bot}" ${more}></clew-chat><script type="module" nonce="n0nce" src="${clew}/embed.js"></script>`,
   }
   const policy = policies(clew)[csp]

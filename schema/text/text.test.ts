@@ -103,7 +103,7 @@ describe('the line that a text ends with', () => {
     ['What is it?', '', 'What is it?'],
     ['', '', ''],
     ['Choose:\n- a\n- b', 'Choose:\n- a\n- b', ''],
-    ['x'.repeat(200), 'x'.repeat(200), ''],
+    ['x'.repeat(201), 'x'.repeat(201), ''],
   ])('%j', (text, rest, line) => {
     expect(lastLine(text)).toEqual([rest, line])
   })

@@ -88,24 +88,26 @@ function begin(host: Chat) {
   else own.open(true)
 }
 
-if (!customElements.get('clew-chat'))
-  customElements.define(
-    'clew-chat',
-    class extends HTMLElement implements Chat {
-      declare clew?: Api
-      connectedCallback() {
-        if (!this.clew) begin(this)
-      }
-      /** A page that swaps its body keeps the bubble; an inline chat goes with its place. */
-      disconnectedCallback() {
-        setTimeout(() => {
-          if (this.isConnected || !this.clew) return
-          if (this.dataset.bubble) document.body.append(this)
-          else this.clew.destroy()
-        })
-      }
-    },
-  )
+for (const name of ['clew-chat', 'clew-guide'])
+  if (!customElements.get(name))
+    customElements.define(
+      name,
+      class extends HTMLElement implements Chat {
+        declare clew?: Api
+        connectedCallback() {
+          if (!this.clew) begin(this)
+        }
+        /** A page that swaps its body keeps the bubble; an inline chat goes with its place. */
+        disconnectedCallback() {
+          setTimeout(
+            () =>
+              this.isConnected ||
+              !this.clew ||
+              (this.dataset.bubble ? document.body.append(this) : this.clew.destroy()),
+          )
+        }
+      },
+    )
 
 document.querySelectorAll<HTMLScriptElement>('script[data-bot]').forEach(({ src, dataset }, at) => {
   if (src != here || document.querySelector(`clew-chat[data-bot="${dataset.bot}"]`)) return

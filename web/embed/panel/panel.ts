@@ -13,6 +13,8 @@ export interface PanelActions extends HeaderActions, LogActions {
 /** Where the panel covers the page, as on a phone. The style asks the same. */
 export const isCovering = () => matchMedia('(max-width:480px),(max-height:440px)').matches
 
+export type Panel = ReturnType<typeof createPanel>
+
 export function createPanel(words: Words, actions: PanelActions) {
   const { close } = actions
   const header = createHeader(words, actions)
