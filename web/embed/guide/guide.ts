@@ -44,10 +44,9 @@ function createGuide(root: ShadowRoot, words: Words, actions: PanelActions): Pan
   // What is typed here is no shortcut of the page.
   const keep = (event: Event) => event.stopPropagation()
   const element = h(
-    'div',
+    'section',
     {
       className: 'guide',
-      role: 'region',
       lang: words.language,
       hidden: true,
       onkeyup: keep,
