@@ -20,7 +20,7 @@ export function drawOptions(
     const one = pictures?.[at]
     return one ? drawPicture(one) : undefined
   }
-  const look_ = look ?? (pictures ? 'pictured' : '')
+  const kind = look ?? (pictures ? 'pictured' : '')
   if (several) {
     const [least, most] = several
     const boxes = options.map(
@@ -35,9 +35,11 @@ export function drawOptions(
     return here.form(
       base,
       html`<p id="hint" class="hint" ${own(here)}>${words.several(least, most || options.length)}</p>
-        <ul class="options ${look_}" role="group" aria-labelledby="question" aria-describedby="hint">
-          ${boxes}
-        </ul>
+        <div role="group" aria-labelledby="question" aria-describedby="hint">
+          <ul class="options ${kind}">
+            ${boxes}
+          </ul>
+        </div>
         <button class="button next" name="done" value="1" ${own(here)}>${words.next}</button>`,
     )
   }
@@ -49,7 +51,7 @@ export function drawOptions(
     const shown = look === 'stars' ? html`${label} <span aria-hidden="true">★</span>` : label
     return html`<li dir="auto">${here.link([...base, given], 'option', [picture(at), shown], spoken)}</li>`
   })
-  return html`<ul class="options ${look_}" aria-labelledby="question">
+  return html`<ul class="options ${kind}" aria-labelledby="question">
     ${items}
   </ul>`
 }

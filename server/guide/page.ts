@@ -1,14 +1,13 @@
 /** One page of the guide, as a document. */
-import type { Spec } from '../../schema/spec/spec.ts'
 import { parseText, plainText } from '../../schema/text/text.ts'
-import { namesOf, queryOf, type Given } from './address.ts'
+import { queryOf, type Given } from './address.ts'
 import { drawField, drawOptions, drawSearch, own, wants } from './ask.ts'
 import { drawContact, drawNode, drawSaid } from './draw.ts'
 import { drawDocument } from './document.ts'
 import type { Here } from './here.ts'
 import { html, type Html, type Part } from './html.ts'
 import { matterOf } from './matter.ts'
-import { topicTitles, type Page, type Played, type Walk } from './walk.ts'
+import type { Page, Played, Walk } from './walk.ts'
 
 export interface Shown {
   here: Here
@@ -62,7 +61,7 @@ export function drawPage(shown: Shown): string {
     asked,
     drawWays(here, pages, base, !ask),
     wanted !== 'search' && drawSearch(here, base, isFirst ? 'first' : 'else'),
-    isFirst && drawTopics(spec, here),
+    isFirst && drawTopics(played, here),
   ]
   const summary = plainText([...before, ...after].flatMap(({ text }) => parseText(text))) || spec.title
   const isKnown = isPublic(given) && !changed
@@ -127,12 +126,11 @@ function drawTrail(here: Here, pages: readonly Page[]): Html | undefined {
 }
 
 /** Everything that the guide can answer, for those who look through it and for search engines. */
-function drawTopics(spec: Spec, here: Here): Html | undefined {
-  const titles = topicTitles(spec).slice(0, spec.entries.length)
+function drawTopics({ spec, topics }: Played, here: Here): Html | undefined {
+  const titles = topics.titles.slice(0, spec.entries.length)
   if (titles.length === 0) return
-  const names = namesOf(titles)
   const items = titles.map(
-    (title, at) => html`<li>${here.link([{ is: 'topic', name: names[at] ?? '' }], '', title)}</li>`,
+    (title, at) => html`<li>${here.link([{ is: 'topic', name: topics.names[at] ?? '' }], '', title)}</li>`,
   )
   return html`<details class="topics">
     <summary ${own(here)}>${here.words.answers(titles.length)}</summary>

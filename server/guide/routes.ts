@@ -1,9 +1,7 @@
 /** `/p/<key>/guide.html`: a bot page by page, drawn by the server, for search engines and for browsers without JavaScript. */
 import { and, eq, isNull } from 'drizzle-orm'
 import { momentAt } from '../../schema/spec/moment.ts'
-import { createMatcher } from '../../schema/match/match.ts'
 import type { Spec } from '../../schema/spec/spec.ts'
-import { unpack } from '../../schema/spec/unpack.ts'
 import type { Context } from '../context.ts'
 import { tables } from '../db/db.ts'
 import type { Face } from '../db/schema.ts'
@@ -14,13 +12,14 @@ import { readText } from '../http/body.ts'
 import { failure } from '../http/failures.ts'
 import { publicUrl } from '../http/url.ts'
 import type { Specs } from '../publicapi/specs.ts'
+import { areOutdated } from '../releases/renew.ts'
 import { errorWords } from '../words.ts'
 import { LONGEST_FORM, readGiven, type Given } from './address.ts'
 import { drawDocument, policyOf } from './document.ts'
 import { Here } from './here.ts'
 import { html } from './html.ts'
 import { drawPage, type Shown } from './page.ts'
-import { meaningsOf, walk, type Played } from './walk.ts'
+import { meaningsOf, readyToPlay, walk, type Played, type Ready } from './walk.ts'
 import { preferred, wordsIn } from './words.ts'
 
 const FRESH = 'public, max-age=30, stale-while-revalidate=86400'
@@ -33,20 +32,19 @@ const LONGEST_TEXT = 5_000
 type Release = Face & { key: string; release: string; specs: Record<string, string> }
 
 export function guideRoutes(ctx: Context, specs: Specs) {
-  const ready = new Map<string, Omit<Played, 'values'>>()
+  const ready = new Map<string, Ready>()
 
   async function play(hash: string): Promise<Played> {
     let known = ready.get(hash)
     if (!known) {
-      const spec = JSON.parse((await specs.get(hash)).body) as Spec
-      known = { spec, steps: unpack(spec), matcher: createMatcher(spec) }
+      known = readyToPlay(JSON.parse((await specs.get(hash)).body) as Spec)
       if (ready.size >= READY) ready.clear()
       ready.set(hash, known)
     }
     return { ...known, values: momentAt(new Date(ctx.clock.now())) }
   }
 
-  /** An earlier release of the same bot; undefined where there is none of this id. */
+  /** An earlier release of the same bot; undefined where there is none of this id, or it is too old to be played. */
   async function earlier(key: string, id: string): Promise<Release | undefined> {
     const { bot, release } = tables
     const [row] = await ctx.db
@@ -54,7 +52,8 @@ export function guideRoutes(ctx: Context, specs: Specs) {
       .from(release)
       .innerJoin(bot, eq(bot.id, release.botId))
       .where(and(eq(release.id, id), eq(bot.key, key), isNull(bot.deletedAt)))
-    return row && { key, release: row.release, specs: row.specs, ...row.face }
+    if (!row || (await areOutdated(ctx.db, Object.values(row.specs)))) return
+    return { key, release: row.release, specs: row.specs, ...row.face }
   }
 
   /** What a request asks for, before what was answered. */

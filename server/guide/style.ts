@@ -37,14 +37,14 @@ a.option:not(.stars *,.ten *,.thumbs *,.pictured *)::after,button.option:not(.st
 .pictured{grid-template-columns:repeat(auto-fill,minmax(140px,1fr))}
 .pictured .option{flex-direction:column;height:100%;padding:0 0 12px;justify-content:center;text-align:center;overflow:hidden}
 .pictured img{border-radius:0}
-.hint+.options{margin-block-start:8px}
+.hint+div{margin-block-start:8px}
 .row{display:flex;flex-wrap:wrap;gap:8px}
 .field{flex:1 1 160px;min-width:0;min-height:48px;padding:10px 14px;border:1px solid var(--control);border-radius:10px;background:var(--paper);color:inherit;font:inherit}
 .field[aria-invalid]{border-color:light-dark(#b3261e,#ff8a80)}
 .button{display:inline-block;min-height:48px;padding:11px 20px;border:1px solid var(--control);border-radius:10px;background:none;font-weight:600;line-height:24px;text-decoration:none}
 .button:hover{border-color:var(--ink);background:var(--soft)}
 .next,.next:hover{border-color:var(--accent);background:var(--accent);color:var(--on)}
-ul+.next{margin-block-start:12px}
+div+.next{margin-block-start:12px}
 .ways{display:flex;flex-wrap:wrap;align-items:center;gap:8px 24px;margin-block:24px}
 .way,.change{display:inline-block;min-height:24px;padding:4px 0;border:0;background:none;font-size:14px;line-height:1.4;text-decoration:underline;color:var(--quiet)}
 .way:hover,.change:hover{color:var(--ink)}

@@ -2,9 +2,10 @@
 import { advance } from '../../schema/interpreter/advance.ts'
 import { step } from '../../schema/interpreter/step.ts'
 import type { Ask, Effect, Event, State, Understanding, Values } from '../../schema/interpreter/types.ts'
+import { createMatcher } from '../../schema/match/match.ts'
 import type { Matcher } from '../../schema/match/matcher.ts'
 import { Op, type Media, type Spec } from '../../schema/spec/spec.ts'
-import type { Steps } from '../../schema/spec/unpack.ts'
+import { unpack, type Steps } from '../../schema/spec/unpack.ts'
 import { MOST_ANSWERS, namesOf, type Given } from './address.ts'
 
 export interface Said {
@@ -35,11 +36,23 @@ export interface Walk {
 }
 
 /** What a conversation is played on. */
-export interface Played {
+export interface Played extends Ready {
+  values: Values
+}
+
+/** A spec, with what is made of it once. */
+export interface Ready {
   spec: Spec
   steps: Steps
   matcher: Matcher
-  values: Values
+  /** The entries, then the skills: what each is called, and by what name an address knows it. */
+  topics: { titles: readonly string[]; names: readonly string[] }
+}
+
+export function readyToPlay(spec: Spec): Ready {
+  // What a variable would stand for is left out.
+  const titles = [...spec.entries, ...spec.skills].map(([title]) => title.replace(/\{\{[^{}]*\}\}/g, '…'))
+  return { spec, steps: unpack(spec), matcher: createMatcher(spec), topics: { titles, names: namesOf(titles) } }
 }
 
 /** Answers of systems in a row without the visitor: a drawing that asks oftener turns in circles. */
@@ -66,7 +79,7 @@ export function walk(played: Played, given: readonly Given[], human: string): Wa
   }
   turn({ answer: '', topic: '' })
   for (const [at, one] of given.slice(0, MOST_ANSWERS).entries()) {
-    const found = eventsOf(spec, one, pages.at(-1)?.ask)
+    const found = eventsOf(played, one, pages.at(-1)?.ask)
     if (!found) return { pages, state, rest: given.slice(at) }
     effects = []
     for (const event of found.events) {
@@ -112,7 +125,7 @@ interface Meant {
 }
 
 /** What an answer does on a page; undefined where it can’t be given there. */
-function eventsOf(spec: Spec, given: Given, ask: Ask | undefined): Meant | undefined {
+function eventsOf({ spec, topics }: Played, given: Given, ask: Ask | undefined): Meant | undefined {
   const options = ask?.options ?? []
   const optionOf = (name: string) => namesOf(options).indexOf(name)
   switch (given.is) {
@@ -130,8 +143,8 @@ function eventsOf(spec: Spec, given: Given, ask: Ask | undefined): Meant | undef
       return { events: [{ is: 'pick', options: picked }], answer }
     }
     case 'topic': {
-      const at = namesOf(topicTitles(spec)).indexOf(given.name)
-      const title = topicTitles(spec)[at]
+      const at = topics.names.indexOf(given.name)
+      const title = topics.titles[at]
       if (title === undefined) return
       const { length } = spec.entries
       const kind = at < length ? 'entry' : 'skill'
@@ -155,10 +168,6 @@ const understood = (text: string, found: Understanding): Event[] => [
   { is: 'matched', found },
 ]
 
-/** The entries, then the skills; what a variable would stand for is left out. */
-export const topicTitles = ({ entries, skills }: Spec): string[] =>
-  [...entries, ...skills].map(([title]) => title.replace(/\{\{[^{}]*\}\}/g, '…'))
-
 export interface Meanings {
   /** Best first; none where the words themselves are the answer. */
   of: Given[]
@@ -167,7 +176,7 @@ export interface Meanings {
 }
 
 /** What typed words mean: something on the page, something known, or nothing. */
-export function meaningsOf({ spec, steps, matcher }: Played, { pages, state }: Walk, text: string): Meanings {
+export function meaningsOf({ spec, steps, matcher, topics }: Played, { pages, state }: Walk, text: string): Meanings {
   const words: Meanings = { of: [], sure: false }
   const match = step(spec, state, { is: 'text', text }).effects.find((effect) => effect.do === 'match')
   if (!match) return words
@@ -177,9 +186,8 @@ export function meaningsOf({ spec, steps, matcher }: Played, { pages, state }: W
   // A wrong value is shown again, to be put right.
   if (certain === 'no') return steps(state.at)?.op === Op.enter ? words : { of: [{ is: 'none' }], sure: true }
   const names = namesOf(pages.at(-1)?.ask?.options ?? [])
-  const topics = namesOf(topicTitles(spec))
   const of = candidates.flatMap(({ kind, at }): Given[] => {
-    const name = kind === 'option' ? names[at] : topics[kind === 'entry' ? at : spec.entries.length + at]
+    const name = kind === 'option' ? names[at] : topics.names[kind === 'entry' ? at : spec.entries.length + at]
     return name === undefined ? [] : [{ is: kind === 'option' ? 'press' : 'topic', name }]
   })
   return of.length === candidates.length ? { of, sure: certain === 'sure' } : words

@@ -2,14 +2,12 @@
 import { Parser } from 'saxen'
 import type { Bot } from '../../../schema/bot/bot.ts'
 import { compileBot } from '../../../schema/compile/compile.ts'
-import { createMatcher } from '../../../schema/match/match.ts'
 import type { Spec } from '../../../schema/spec/spec.ts'
-import { unpack } from '../../../schema/spec/unpack.ts'
 import type { Given } from '../address.ts'
 import { readGiven } from '../address.ts'
 import { Here } from '../here.ts'
 import { drawPage } from '../page.ts'
-import { walk, type Played, type Walk } from '../walk.ts'
+import { readyToPlay, walk, type Played, type Walk } from '../walk.ts'
 import { wordsIn } from '../words.ts'
 
 export interface Element {
@@ -72,7 +70,7 @@ const formAround = (page: Element, button: Element) =>
 
 export function playedOn(bot: Bot, locale = bot.locales[0] ?? 'en'): Played {
   const spec = compileBot(bot).specs[locale] as Spec
-  return { spec, steps: unpack(spec), matcher: createMatcher(spec), values: { today: '2026-11-20', time: '14:30' } }
+  return { ...readyToPlay(spec), values: { today: '2026-11-20', time: '14:30' } }
 }
 
 export function pageOf(
