@@ -12,7 +12,10 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     // As a library nothing is put around `import()`: the usual helper is large and speaks to the host's window.
-    lib: { entry: { loader: resolve('loader.ts'), widget: resolve('widget.ts') }, formats: ['es'] },
+    lib: {
+      entry: { loader: resolve('loader.ts'), widget: resolve('widget.ts'), triggers: resolve('triggers/triggers.ts') },
+      formats: ['es'],
+    },
     rollupOptions: {
       // What the later part shares with the widget stays in the widget's one file.
       preserveEntrySignatures: 'allow-extension',

@@ -43,7 +43,9 @@ export const access: Readonly<Record<string, Access>> = {
 
   'GET /sync/:bot': 'socket',
 
+  'GET /api/embed': 'viewer',
   'GET /embed.js': 'anyone',
+  'GET /:file{embed-[0-9a-f]{20}\\.js}': 'anyone',
   'GET /w/:hash/:file': 'anyone',
   'GET /p/:key': 'anyone',
   'GET /p/:key/guide.html': 'anyone',

@@ -14,6 +14,7 @@ import { openDb } from './db/db.ts'
 import { lockDataDir } from './db/lock.ts'
 import type { Env } from './env.ts'
 import { readFiles } from './publicapi/files.ts'
+import { keepLoader } from './publicapi/pinned.ts'
 import { Manifests } from './publicapi/manifests.ts'
 import { keepEventsShort } from './publicapi/retention.ts'
 import { DbStore } from './sync/store/dbStore.ts'
@@ -61,6 +62,7 @@ export async function startServer({
     throw error
   })
   const files = readFiles(env.root)
+  await keepLoader(db, clock, files.loader)
   const hub = new Hub({ store: new DbStore(db), rights: rightsReader(db, clock), clock, log, timings })
   let up = true
   const ctx: Context = {

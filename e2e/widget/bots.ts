@@ -1,7 +1,8 @@
 /** Small bots for visitors of hostile pages. */
 import { aBot } from '../../schema/testing/build.ts'
 import { rich } from './richBot.ts'
-import type { Bot } from '../../schema/bot/bot.ts'
+import { triggerFields, type Bot, type Trigger } from '../../schema/bot/bot.ts'
+import { initialValues } from '../../schema/bot/fields.ts'
 
 const parcel = aBot('en', 'fr')
   .settings({
@@ -110,4 +111,36 @@ const arabic = aBot('ar')
   )
   .build()
 
-export const bots: Record<string, Bot> = { parcel, other: { ...parcel, name: 'Other' }, wordy, arabic, rich }
+/** A bot with one trigger: its key is `on-` and what sets it off. */
+const triggered = (more: Partial<Trigger>): Bot => ({
+  ...parcel,
+  settings: {
+    ...parcel.settings,
+    triggers: [
+      {
+        ...initialValues(triggerFields),
+        id: 't1',
+        text: { en: 'Did your parcel arrive?', fr: 'Votre colis est-il arrivé ?' },
+        delay: 0,
+        signal: 'paid',
+        ...more,
+      },
+    ],
+  },
+})
+
+export const bots: Record<string, Bot> = {
+  parcel,
+  other: { ...parcel, name: 'Other' },
+  wordy,
+  arabic,
+  rich,
+  'on-stay': triggered({}),
+  'on-scroll': triggered({ event: 'scroll' }),
+  'on-leaving': triggered({ event: 'leaving' }),
+  'on-seen': triggered({ event: 'seen', element: '#late' }),
+  'on-called': triggered({ event: 'called' }),
+  'on-orders': triggered({ pages: '/orders/*' }),
+  'on-return': triggered({ visit: 'returning' }),
+  'on-once': triggered({ every: 'once' }),
+}

@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server, 
 import type { AddressInfo } from 'node:net'
 import { compileBot } from '../../schema/compile/compile.ts'
 import { caching } from '../../server/publicapi/caching.ts'
+import { faceOf } from '../../server/releases/freeze.ts'
 import { bots } from './bots.ts'
 import { hostPage } from './hostPage.ts'
 
@@ -39,17 +40,15 @@ function publish() {
       specs.set(hash, body)
       return [locale, hash]
     })
-    const { title, accent } = bot.settings
+    const { triggers = [], ...face } = faceOf(bot)
     manifests.set(key, {
       clew: 1,
       key,
       release: 'release1',
-      default: bot.locales[0],
       specs: Object.fromEntries(hashes),
-      titles: title,
-      accent,
       widget: '/w/0123/widget.js',
-      origins: [],
+      ...face,
+      ...(triggers.length > 0 && { triggers: { part: '/w/0123/triggers.js', list: triggers } }),
     })
   }
   manifests.set('strange', { clew: 99, accent: '#123456' })

@@ -40,6 +40,33 @@ export const sampleFields = {
   script: prose,
 }
 
+/** When the widget speaks up by itself; all that is filled in has to be so. */
+export const triggerFields = {
+  /** What it says beside the launcher. */
+  text,
+  /** After some time on the page, at some depth of it, when the pointer leaves it, when something is seen, or when the page calls. */
+  event: oneOf('stay', 'scroll', 'leaving', 'seen', 'called'),
+  /** Seconds. */
+  delay: number(10, 0, 3600),
+  /** Per cent of the page. */
+  depth: number(50, 1, 100),
+  /** A CSS selector of what is seen. */
+  element: line(),
+  /** What the page calls it, `clew.trigger('name')`; the variable `trigger` tells the bot which one it was. */
+  signal: line(),
+  /** Paths of the website, one a line, `*` for anything: `/orders/*`. Empty means all. */
+  pages: prose,
+  /** Languages of the visitor's browser, `fr, en`; '' for any. */
+  languages: line(),
+  visit: oneOf('any', 'first', 'returning'),
+  days: oneOf('any', 'week', 'weekend'),
+  /** `09:00`, by the visitor's clock; '' for any time. */
+  opens: line(),
+  closes: line(),
+  /** At most once in that time for a visitor. */
+  every: oneOf('page', 'day', 'week', 'month', 'once'),
+}
+
 export const settingsFields = {
   /** What the bot is called in the widget's header. */
   title: text,
@@ -58,11 +85,14 @@ export const settingsFields = {
   origins: prose,
   /** 0 prudent … 1 bold: how readily the bot answers without asking back. */
   boldness: number(0.5, 0, 1),
+  /** In order: the first whose time has come speaks. */
+  triggers: list(triggerFields),
 }
 
 export type Variable = { id: string } & ValuesOf<typeof variableFields>
 export type Entry = { id: string } & ValuesOf<typeof entryFields>
 export type Sample = { id: string } & ValuesOf<typeof sampleFields>
+export type Trigger = { id: string } & ValuesOf<typeof triggerFields>
 export type Settings = ValuesOf<typeof settingsFields>
 
 /** Where a step stands on the canvas, in flow coordinates. */

@@ -60,6 +60,8 @@ export const makers = {
   'mapped-name-never-used': keepLess,
   'missing-translation': null,
   'no-way-to-human': null,
+  'trigger-name-unheard': null,
+  'trigger-never-speaks': null,
   'operation-without-meaning': giveInstead,
   'option-always-shown': deleteTests,
   'option-never-shown': null,

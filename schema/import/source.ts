@@ -1,7 +1,7 @@
 /** The text of a file or of a paste, within bounds. */
-import { cleanText } from './clean.ts'
+import { cleanText } from './foreign/clean.ts'
 import { refuse, type Refusal, type SourceFile } from './imported.ts'
-import { decodeText } from './text.ts'
+import { decodeText } from './foreign/text.ts'
 
 /** Characters, and bytes about. */
 const LONGEST = 2_000_000

@@ -67,6 +67,8 @@ import { skillWithoutFlow } from './rules/skills/skill-without-flow.ts'
 import { fieldOfNoRecord } from './rules/values/field-of-no-record.ts'
 import { fieldUnknown } from './rules/values/field-unknown.ts'
 import { operationWithoutMeaning } from './rules/values/operation-without-meaning.ts'
+import { triggerNameUnheard } from './rules/triggers/trigger-name-unheard.ts'
+import { triggerNeverSpeaks } from './rules/triggers/trigger-never-speaks.ts'
 import { valueUnreadable } from './rules/values/value-unreadable.ts'
 import { unknownVariable } from './rules/variables/unknown-variable.ts'
 import { variableNeverSet } from './rules/variables/variable-never-set.ts'
@@ -150,6 +152,8 @@ export const rules = {
   'split-without-shares': splitWithoutShares,
   'test-without-value': testWithoutValue,
   'text-too-long': textTooLong,
+  'trigger-name-unheard': triggerNameUnheard,
+  'trigger-never-speaks': triggerNeverSpeaks,
   'unknown-variable': unknownVariable,
   'unreachable-step': unreachableStep,
   'value-unreadable': valueUnreadable,

@@ -41,6 +41,8 @@ export const severities: Record<RuleId, Severity> = {
   'mapped-name-never-used': 'warning',
   'missing-translation': 'warning',
   'no-way-to-human': 'warning',
+  'trigger-name-unheard': 'warning',
+  'trigger-never-speaks': 'warning',
   'operation-without-meaning': 'warning',
   'option-always-shown': 'warning',
   'option-never-shown': 'warning',

@@ -2,7 +2,7 @@
 import { Stop } from './terminal.ts'
 
 const withValue = ['out', 'locale', 'script', 'bot', 'kind', 'as', 'least'] as const
-const alone = ['propose', 'json', 'help'] as const
+const alone = ['propose', 'force', 'json', 'help'] as const
 
 export type OptionName = (typeof withValue)[number] | (typeof alone)[number]
 
@@ -25,6 +25,7 @@ const nothing: Arguments = {
   as: '',
   least: '',
   propose: false,
+  force: false,
   json: false,
   help: false,
 }

@@ -17,7 +17,7 @@ export const verbs = {
     load: async () => (await import('./verbs/coverage.ts')).coverageVerb,
   },
   compare: { options: [], load: async () => (await import('./verbs/compare.ts')).compareVerb },
-  import: { options: ['kind', 'out'], load: async () => (await import('./verbs/import.ts')).importVerb },
+  import: { options: ['kind', 'out', 'force'], load: async () => (await import('./verbs/import.ts')).importVerb },
   export: { options: ['bot', 'as', 'out'], load: async () => (await import('./verbs/export.ts')).exportVerb },
 } satisfies Record<string, KnownVerb>
 

@@ -1,4 +1,5 @@
 /** The tables. Times are milliseconds since 1970, except where better-auth wants dates. */
+import type { Trigger } from '../../schema/bot/bot.ts'
 import type { Report } from '../../schema/import/report.ts'
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
@@ -186,6 +187,13 @@ export const botSnapshot = sqliteTable(
   (table) => [primaryKey({ columns: [table.botId, table.part] })],
 )
 
+/** Loaders that websites may have pinned, by what their address names. Never deleted. */
+export const loader = sqliteTable('loader', {
+  hash: text().primaryKey(),
+  body: text().notNull(),
+  createdAt: integer().notNull(),
+})
+
 /** Compiled specs by the SHA-256 of their text. Never changed, never deleted with a bot: visitors may still hold them. */
 export const spec = sqliteTable('spec', { hash: text().primaryKey(), body: text().notNull() })
 
@@ -194,7 +202,12 @@ export interface Face {
   titles: Record<string, string>
   accent: string
   origins: string[]
+  /** When the widget speaks up by itself; missing where it never does, and in releases of before. */
+  triggers?: FaceTrigger[]
 }
+
+/** As the widget reads it: `web/embed/contract.ts`. */
+export type FaceTrigger = Omit<Trigger, 'pages' | 'languages'> & { pages: string[]; languages: string[] }
 
 export const release = sqliteTable(
   'release',
@@ -235,8 +248,5 @@ export const event = sqliteTable(
     receivedAt: integer().notNull(),
     data: text({ mode: 'json' }).$type<Record<string, unknown>>().notNull(),
   },
-  (table) => [
-    index('event_bot').on(table.botId, table.receivedAt),
-    index('event_conversation').on(table.conversation),
-  ],
+  (table) => [index('event_bot').on(table.botId, table.receivedAt), index('event_conversation').on(table.conversation)],
 )

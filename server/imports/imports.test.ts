@@ -70,7 +70,23 @@ it('a bot of Clew’s own comes in without a report', async () => {
   expect(await listed((body as { bot: { id: string } }).bot.id)).toEqual([])
 })
 
-const refused: [name: string, body: object, status: number, words: string][] = [
+const rest = JSON.stringify({ bot, files: [], report }).slice(1)
+const refused: [name: string, body: object | string, status: number, words: string][] = [
+  ['a depth of 10,000', `{"deep":${'['.repeat(10_000)}${']'.repeat(10_000)},${rest}`, 400, 'nested'],
+  ['half a request', `{${rest}`.slice(0, 500), 400, 'JSON'],
+  ['keys that every object has', `{"__proto__":{"role":"owner"},${rest}`, 400, 'not acceptable'],
+  [
+    'a report of more items than a person could read',
+    { bot, files: [], report: { ...report, items: Array.from({ length: 50_001 }, () => report.items[0]) } },
+    400,
+    'not acceptable',
+  ],
+  [
+    'an item of a report with more than there is',
+    { bot, files: [], report: { ...report, items: [{ ...report.items[0], role: 'owner' }] } },
+    400,
+    'not acceptable',
+  ],
   ['what is no bot', { bot: { clew: 1 }, files: [], report }, 400, 'This is not a bot that Clew can read.'],
   ['a bot of a later version', { bot: { ...(bot as object), clew: 99 }, files: [], report }, 400, 'not a bot'],
   ['a report of an unknown kind', { bot, files: [], report: { ...report, kind: 'x' } }, 400, 'not acceptable'],

@@ -9,6 +9,8 @@ export interface Files {
   widgetHash: string
   /** `/w/<hash>/widget.js` */
   widgetPath: string
+  /** `/w/<hash>/triggers.js` */
+  triggersPath: string
   /** The widget and its chunks by file name. */
   widget: ReadonlyMap<string, Kept>
   /** The folder of the built app. */
@@ -35,6 +37,7 @@ export function readFiles(root: string): Files {
     loader: names.includes('loader.js') ? read(join(embedDir, 'loader.js')) : undefined,
     widgetHash,
     widgetPath: `/w/${widgetHash}/widget.js`,
+    triggersPath: `/w/${widgetHash}/triggers.js`,
     widget,
     appDir,
     appPage: existsSync(page) ? readFileSync(page, 'utf8') : undefined,

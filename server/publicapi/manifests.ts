@@ -2,6 +2,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Clock } from '../clock.ts'
 import { tables, type Db } from '../db/db.ts'
+import type { FaceTrigger } from '../db/schema.ts'
 import { NotFound } from '../errors.ts'
 import { kept, type Kept } from '../http/answer.ts'
 import { areOutdated, renew } from '../releases/renew.ts'
@@ -20,6 +21,8 @@ export interface Manifest {
   widget: string
   /** Web origins that may embed the bot; none means any. */
   origins: string[]
+  /** Missing where the widget never speaks up by itself. */
+  triggers?: { part: string; list: FaceTrigger[] }
 }
 
 /** A manifest and its text. */
@@ -62,13 +65,15 @@ export class Manifests {
       row = await this.#current(key)
     }
     if (!row) throw new NotFound()
+    const { triggers = [], ...face } = row.face
     const manifest: Manifest = {
       clew: 1,
       key,
       release: row.release,
       specs: row.specs,
       widget: this.#files.widgetPath,
-      ...row.face,
+      ...face,
+      ...(triggers.length > 0 && { triggers: { part: this.#files.triggersPath, list: triggers } }),
     }
     return { ...manifest, text: kept(JSON.stringify(manifest)) }
   }

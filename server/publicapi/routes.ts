@@ -10,8 +10,11 @@ import { parseJson, readText } from '../http/body.ts'
 import { languageOf } from '../words.ts'
 import { caching } from './caching.ts'
 import { eraseConversation, parseBatch, storeEvents } from './events.ts'
+import { pinnedLoader } from './pinned.ts'
 import { Specs } from './specs.ts'
 import { tryPage, tryPolicy, tryStyle } from './tryPage.ts'
+
+const PINNED = '/:file{embed-[0-9a-f]{20}\\.js}'
 
 /** Other sites may load these: the usual `same-origin` would block the script tag. */
 const forAnySite: MiddlewareHandler<AppEnv> = async (c, next) => {
@@ -25,12 +28,15 @@ export function publicRoutes(ctx: Context) {
   const style = kept(tryStyle)
   const open = [cors({ origin: '*', allowMethods: ['GET', 'POST', 'DELETE'], maxAge: 86_400 }), forAnySite] as const
   const app = routes()
-  for (const path of ['/embed.js', '/w/*', '/p/*', '/s/*', '/v1/*']) app.use(path, ...open)
+  for (const path of ['/embed.js', PINNED, '/w/*', '/p/*', '/s/*', '/v1/*']) app.use(path, ...open)
   return app
     .get('/embed.js', (c) => {
       if (!ctx.files.loader) throw new NotFound()
       return answer(c, ctx.files.loader, 'text/javascript', caching.loader)
     })
+    .get(PINNED, async (c) =>
+      answer(c, await pinnedLoader(ctx.db, c.req.param('file')), 'text/javascript', caching.immutable),
+    )
     .get('/w/:hash/:file', (c) => {
       const file = ctx.files.widget.get(c.req.param('file'))
       const hash = c.req.param('hash')

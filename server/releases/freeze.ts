@@ -41,11 +41,23 @@ export function freeze(db: Db, release: Release, bot: Bot, { specs, map }: Compi
 export const switchedTo = (db: Db, { id, botId }: Release): Statement =>
   db.update(tables.bot).set({ currentRelease: id }).where(eq(tables.bot.id, botId))
 
-function faceOf({ locales, settings }: Bot): Face {
+/** What the manifest tells of a bot. */
+export function faceOf({ locales, settings }: Bot): Face {
   return {
     default: locales[0] ?? 'en',
     titles: settings.title,
     accent: /^#[0-9a-f]{6}$/i.test(settings.accent) ? settings.accent : '#4f46e5',
-    origins: settings.origins.split(/\s+/).filter(Boolean),
+    origins: listed(settings.origins),
+    triggers: settings.triggers
+      .filter(({ text }) => Object.values(text).some((words) => words.trim()))
+      .map(({ text, pages, languages, ...trigger }) => ({
+        ...trigger,
+        text: Object.fromEntries(Object.entries(text).map(([locale, words]) => [locale, words.trim()])),
+        pages: listed(pages),
+        languages: listed(languages),
+      })),
   }
 }
+
+/** Set apart by spaces, commas or lines. */
+const listed = (words: string) => words.split(/[\s,]+/).filter(Boolean)

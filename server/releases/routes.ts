@@ -6,7 +6,8 @@ import { routes, whoIs } from '../http/app.ts'
 import { attachJson } from '../http/attachment.ts'
 import { body } from '../http/body.ts'
 import { errorBody } from '../http/failures.ts'
-import { CallerError } from '../errors.ts'
+import { CallerError, NotFound } from '../errors.ts'
+import { pinOf } from '../publicapi/pinned.ts'
 import { bringBack } from './bringBack.ts'
 import { exportRelease } from './export.ts'
 import { listReleases } from './list.ts'
@@ -29,6 +30,10 @@ export const releaseRoutes = (ctx: Context) =>
           await line(errorBody(error, language))
         }
       })
+    })
+    .get('/embed', (c) => {
+      if (!ctx.files.loader) throw new NotFound()
+      return c.json(pinOf(ctx.files.loader.body))
     })
     .get('/bots/:id/releases', async (c) => c.json({ releases: await listReleases(ctx, whoIs(c), c.req.param('id')) }))
     .get('/bots/:id/releases/:release/export', async (c) => {

@@ -13,7 +13,7 @@ import type { Menu } from './menu/menu.ts'
 import { isRightToLeft, type Words } from './panel/words.ts'
 import type { Kept } from './talk/keep.ts'
 
-export type Chat = { [K in keyof Api]: (...args: Parameters<Api[K]>) => void } & {
+export type Chat = { [K in Exclude<keyof Api, 'trigger'>]: (...args: Parameters<Api[K]>) => void } & {
   /** Tells the page and the server; the page's own scripts must not hear of it as an error of theirs. */
   report(error: unknown): void
 }

@@ -15,6 +15,36 @@ export interface Manifest {
   widget: string
   /** Web origins that may embed the bot; empty means any. */
   origins: string[]
+  /** When the widget speaks up by itself, and the path of what sees to it; missing where it never does. */
+  triggers?: { part: string; list: Trigger[] }
+}
+
+export interface Trigger {
+  id: string
+  /** By locale. */
+  text: Record<string, string>
+  event: 'stay' | 'scroll' | 'leaving' | 'seen' | 'called'
+  /** Seconds. */
+  delay: number
+  /** Per cent of the page. */
+  depth: number
+  /** A CSS selector. */
+  element: string
+  /** The name that the page calls, and the value of the variable `trigger`. */
+  signal: string
+  /** Paths with `*` for anything; none means all. */
+  pages: string[]
+  languages: string[]
+  visit: 'any' | 'first' | 'returning'
+  days: 'any' | 'week' | 'weekend'
+  /** `09:00`; '' for any time. */
+  opens: string
+  closes: string
+  every: 'page' | 'day' | 'week' | 'month' | 'once'
+}
+
+export interface TriggersModule {
+  startTriggers(host: Chat, manifest: Manifest): void
 }
 
 /** What a page may do with a bot: `window.clew` and `element.clew`. */
@@ -27,6 +57,8 @@ export interface Api {
   set(values: Record<string, unknown>): void
   /** Says something in the visitor's name; opens the panel. */
   send(text: string): void
+  /** Lets the triggers speak that wait for this name. */
+  trigger(name: string): void
   /** Forgets the conversation and begins a new one. */
   reset(): void
   /** Hears `clew:<name>` of this bot; the answer stops it. */

@@ -1,5 +1,5 @@
 /** `/embed.js`: shows the launcher and brings the widget when somebody wants it. It is on every page of every host, so each byte counts. */
-import type { Api, Call, Chat, Manifest, Widget, WidgetModule } from './contract.ts'
+import type { Api, Call, Chat, Manifest, TriggersModule, Widget, WidgetModule } from './contract.ts'
 
 const here = import.meta.url
 
@@ -13,8 +13,8 @@ function make(tag: string, style: string) {
 /** Starts a chat element. */
 function begin(host: Chat) {
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
-  const attribute = (name: string) => host.getAttribute(name) ?? host.getAttribute('data-' + name)
   const bubble = host.dataset.bubble
+  const attribute = (name: string) => host.getAttribute('data-' + name) ?? host.getAttribute(name)
   const key = attribute('bot')
   const waiting: Call[] = []
   const button = make(
@@ -47,7 +47,7 @@ function begin(host: Chat) {
       if (wanted) {
         const contact = attribute('contact') || ''
         button.textContent =
-          (/^fr/.test(document.documentElement.lang) ? 'Ce chat est indisponible. ' : 'This chat is unavailable. ') +
+          (/^fr/.test(document.documentElement.lang) ? 'Chat indisponible. ' : 'Chat unavailable. ') +
           contact.replace(/.*?:/, '')
         if (contact) button.onclick = () => (location.href = contact)
         root.append(button)
@@ -59,8 +59,9 @@ function begin(host: Chat) {
     get:
       (_, name: keyof Api) =>
       (...args: unknown[]) => {
+        // Opening, toggling and sending bring the rest.
         if (widget) widget(name, ...args)
-        else if (waiting.push([name, ...args]) && !busy && 'open toggle send'.includes(name)) void load(true)
+        else if (waiting.push([name, ...args]) && !busy && /en|to/.test(name)) void load(true)
         if (name == 'destroy') {
           host.clew = undefined
           host.remove()
@@ -76,14 +77,15 @@ function begin(host: Chat) {
   button.append(make('div', 'width:20px;height:14px;border:2px solid;border-radius:8px 8px 8px 0'))
   button.onclick = () => busy || own.open()
   if (bubble)
-    void load().then(() => {
+    void load().then(async () => {
       root.append(button)
-      emit('ready')
       try {
-        if (attribute('open') != null || sessionStorage['clew:' + key][0] == 1) own.open(true)
+        if (attribute('open') != null || sessionStorage['clew:' + key]?.[0] == 1) own.open(true)
+        else ((await import(new URL(manifest!.triggers!.part, here) + '')) as TriggersModule).startTriggers(host, manifest!)
       } catch {
-        // Nothing is kept, or this page may keep nothing.
+        // There are no triggers, or this page may keep nothing.
       }
+      emit('ready')
     })
   else own.open(true)
 }
@@ -109,9 +111,9 @@ for (const name of ['clew-chat', 'clew-guide'])
       },
     )
 
-document.querySelectorAll<HTMLScriptElement>('script[data-bot]').forEach(({ src, dataset }, at) => {
+document.querySelectorAll<HTMLScriptElement>('script[data-bot]').forEach(({ src, dataset }, place) => {
   if (src != here || document.querySelector(`clew-chat[data-bot="${dataset.bot}"]`)) return
   const chat = document.createElement('clew-chat')
-  Object.assign(chat.dataset, dataset, { bubble: 20 + 72 * at })
+  Object.assign(chat.dataset, dataset, { bubble: 20 + 72 * place })
   document.body.append(chat)
 })

@@ -31,7 +31,7 @@ export const mount: WidgetModule['mount'] = async (...place) => {
 
   return (name, ...args) => {
     try {
-      if (Object.hasOwn(chat, name)) (chat[name] as (...args: unknown[]) => void)(...args)
+      if (Object.hasOwn(chat, name)) (chat[name as keyof Chat] as (...args: unknown[]) => void)(...args)
     } catch (error) {
       chat.report(error)
     }

@@ -27,6 +27,13 @@ export function moment(at: string | number, locale: string = getLocale()): strin
   }).format(new Date(at))
 }
 
+/** "1 March 2026", "1 mars 2026", of a day as bots write it; what is no day stays as it is. */
+export function dayInWords(day: string, locale: string = getLocale()): string {
+  const at = Date.parse(`${day}T00:00:00Z`)
+  if (Number.isNaN(at)) return day
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, { dateStyle: 'long', timeZone: 'UTC' }).format(at)
+}
+
 /** Whole days from now until then, never negative. */
 export function daysUntil(at: string | number, now = Date.now()): number {
   return Math.max(0, Math.ceil((new Date(at).getTime() - now) / (24 * 3600_000)))

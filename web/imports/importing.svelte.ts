@@ -1,5 +1,6 @@
 /** An import, from the files to the bot. */
 import type { Bot } from '../../schema/bot/bot.ts'
+import type { Text } from '../../schema/bot/fields.ts'
 import type { SourceFile } from '../../schema/import/imported.ts'
 import type { Columns } from '../../schema/import/sheet/columns/columns.ts'
 import { sentenceOf } from '../api/errors.ts'
@@ -62,7 +63,7 @@ export class Import {
     try {
       const { bot, report } = this.found
       return await takeImport({
-        bot: { ...bot, name: this.name.trim() },
+        bot: called(bot, this.name.trim()),
         report,
         files: this.files.map(({ name }) => name),
       })
@@ -106,4 +107,13 @@ export class Import {
       this.progress = undefined
     }
   }
+}
+
+/** Under another name; visitors read it too where the title was the name. */
+function called(bot: Bot, name: string): Bot {
+  const title = Object.entries(bot.settings.title).map(([locale, words]) => [
+    locale,
+    words === bot.name ? name.slice(0, 100) : words,
+  ])
+  return { ...bot, name, settings: { ...bot.settings, title: Object.fromEntries(title) as Text } }
 }

@@ -5,7 +5,7 @@ import { parseBot } from '../../schema/bot/parse.ts'
 import { isRefusal, type Refusal, type SourceFile } from '../../schema/import/imported.ts'
 import { importers, kindThatFits, type Importing } from '../../schema/import/imports.ts'
 import type { ImportKind, Report } from '../../schema/import/report.ts'
-import { decodeText } from '../../schema/import/text.ts'
+import { decodeText } from '../../schema/import/foreign/text.ts'
 import type { Columns } from '../../schema/import/sheet/columns/columns.ts'
 import { readSheet, type SheetRead } from './sheets.ts'
 

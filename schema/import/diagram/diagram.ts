@@ -15,8 +15,8 @@ export interface DiagramPage {
   groups: Group[]
 }
 
-/** `terminal`: where things begin or end. `note`: words beside the drawing. */
-export type Form = 'box' | 'decision' | 'terminal' | 'note'
+/** `terminal`: where things begin or end. `entry`: something goes in or out. `action`: what a system does or keeps. `note`: words beside the drawing. */
+export type Form = 'box' | 'decision' | 'terminal' | 'entry' | 'action' | 'note'
 
 export interface Shape {
   key: string

@@ -13,6 +13,12 @@ const BEGINS = /^(?:start|begin|d[ée]but|d[ée]part|d[ée]marrer|commencer)[\s.
 const ENDS = /^(?:end|stop|fin|finish|done|exit|termin[ée]|quitter)[\s.!]*$/i
 /** As Clew draws an end: `End: resolved`. */
 const OUTCOME = /^(?:end|fin)\s*:\s*(.+)$/i
+/** What is put out, and not asked for. */
+const SHOWS =
+  /^(?:affiche|montre|imprime|envoie|envoye|renvoie|renvoye|communique|annonce|r[ée]sultat|show|display|print|output|send|tell|return|result)/i
+const exitWords = (exit: string) => new Set(['fr', 'en'].map((language) => drawingWords(language).exits[exit]))
+const NEXT = new Set(['', ...exitWords('next')])
+const FAILED = exitWords('failed')
 const COMPARES = /[<>≤≥]|(?:^|\s)[=!]=?\s|^(?:true|false|vrai|faux)$/i
 const OTHERWISE = /^(?:else|otherwise|default|sinon|autres?(?: cas)?|par d[ée]faut)$/i
 
@@ -84,9 +90,29 @@ function itemOf({ key, text, form, where, place, page, remarks }: Shape, ways: L
       )
     return { ...item, is: 'runs', page, ...(way && { next: way.to }) }
   }
+  if (form === 'entry') {
+    const taking = takingOf(item, ways)
+    if (taking) return taking
+  }
+  if (form === 'action') item.remarks.push(remark('adapted', 'shape', 'action-said', { text }))
   if (!way) return ending(item)
   if (ways.length === 1 && way.label === '') return { ...item, next: way.to }
   return form === 'decision' && compares(ways) ? deciding(item, ways) : asking(item, ways, texts)
+}
+
+/** Asks for what goes in, as far as its ways are those of an input; what goes out is said. Undefined for a choice. */
+function takingOf(item: Item, ways: readonly Link[]): Item | undefined {
+  const { text } = item
+  const next = ways.filter(({ label }) => NEXT.has(label))
+  const failed = ways.filter(({ label }) => FAILED.has(label))
+  if (next.length > 1 || failed.length > 1 || next.length + failed.length < ways.length) return undefined
+  const [on] = next
+  if (ways.length === 0 || (SHOWS.test(text) && failed.length === 0)) {
+    const said: Item = { ...item, remarks: [...item.remarks, remark('adapted', 'shape', 'entry-said', { text })] }
+    return { ...said, ...(on && { next: on.to }) }
+  }
+  const remarks = [...item.remarks, remark('adapted', 'shape', 'entry-asked', { text })]
+  return { ...item, is: 'takes', ways: failed, remarks, ...(on && { next: on.to }) }
 }
 
 type Texts = ReadonlyMap<string, string>

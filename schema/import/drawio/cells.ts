@@ -1,5 +1,5 @@
 /** Reads the XML of a draw.io file into pages of cells. */
-import { walkXml } from '../sheet/file/xlsx/xml.ts'
+import { walkXml } from '../foreign/xml.ts'
 import { unpacked } from './inflate.ts'
 
 export interface Cell {

@@ -75,6 +75,16 @@ describe('a drawing', () => {
     expect([1, 1.5, 2, 2.5, 3, 4]).toContain(factor)
   })
 
+  it.each([
+    ['shape=parallelogram;html=1', 'Order number', 'input', 'adapted entry-asked'],
+    ['shape=parallelogram;html=1', 'Show the status', 'message', 'adapted entry-said'],
+    ['shape=cylinder3;html=1', 'Orders', 'message', 'adapted action-said'],
+    ['shape=process;html=1', 'Check the stock', 'message', 'adapted action-said'],
+  ])('%s with “%s” is told as %s', (style, text, kind, told) => {
+    const drawing = model(vertex('a', text, { style }), vertex('b', 'Thank you'), edge('a', 'b'))
+    expect([stepWith(flowOf(drawing), text).kind, tell(drawing)]).toEqual([kind, [told]])
+    expectSound(imported(drawing), drawioWords)
+  })
   it('is tidied where things lay on one another', () => {
     const source = model(vertex('a', 'One'), vertex('b', 'Two'), edge('a', 'b'))
     expectSound(imported(source), drawioWords)

@@ -2,7 +2,7 @@
 import { limits } from '../../bot/parse.ts'
 import { sketchOf } from '../diagram/sketchOf.ts'
 import { isRefusal, refuse, type Imported, type Refusal, type SourceFile } from '../imported.ts'
-import { XmlFault } from '../sheet/file/xlsx/xml.ts'
+import { XmlFault } from '../foreign/xml.ts'
 import { botOf } from '../sketch/bot.ts'
 import { textOf, type Sourcing } from '../source.ts'
 import { pagesIn, type CellPage } from './cells.ts'

@@ -1,7 +1,7 @@
 /** What the cells of one draw.io page are: shapes, links, what is around them. */
 import { safeLink } from '../../text/link.ts'
 import type { DiagramPage, Form, Link, Shape } from '../diagram/diagram.ts'
-import { wordsOfHtml } from '../html.ts'
+import { wordsOfHtml } from '../foreign/html.ts'
 import { headOf, remark, type Group, type Remark } from '../sketch/sketch.ts'
 import type { Cell, CellPage } from './cells.ts'
 
@@ -92,6 +92,11 @@ function wordsOf({ value, style }: Cell): string {
 function formOf(style: string): Form {
   if (/rhombus|flowchart\.decision/.test(style)) return 'decision'
   if (/(?:^|;)text(?:;|$)|shape=note|shape=callout/.test(style)) return 'note'
+  if (/shape=(?:parallelogram|manualInput|mxgraph\.flowchart\.(?:data|manual_input))\b/.test(style)) return 'entry'
+  if (
+    /shape=(?:process|cylinder|datastore|mxgraph\.flowchart\.(?:predefined_process|database|direct_data))/.test(style)
+  )
+    return 'action'
   const round = Number(/arcSize=(\d+)/.exec(style)?.[1] ?? 0) >= 40 && /rounded=1/.test(style)
   return round || /ellipse|terminator|flowchart\.start/i.test(style) ? 'terminal' : 'box'
 }

@@ -1,5 +1,5 @@
 /** Words of a Mermaid drawing: what its reader sees of them. */
-import { entityOf } from '../entities.ts'
+import { entityOf } from '../foreign/entities.ts'
 
 const TAG = /<\/?(?:b|i|u|s|em|strong|span|small|sub|sup|font|div|p|a|center|code|img)\b[^<>]{0,500}>/gi
 

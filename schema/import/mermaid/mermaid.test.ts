@@ -28,15 +28,17 @@ describe('the nodes', () => {
     ['A[Text]', 'Text', 'box'],
     ['A(Text)', 'Text', 'box'],
     ['A([Text])', 'Text', 'terminal'],
-    ['A[[Text]]', 'Text', 'box'],
-    ['A[(Text)]', 'Text', 'box'],
+    ['A[[Text]]', 'Text', 'action'],
+    ['A[(Text)]', 'Text', 'action'],
     ['A((Text))', 'Text', 'terminal'],
     ['A(((Text)))', 'Text', 'terminal'],
     ['A>Text]', 'Text', 'box'],
     ['A{Text}', 'Text', 'decision'],
     ['A{{Text}}', 'Text', 'box'],
-    ['A[/Text/]', 'Text', 'box'],
-    ['A[\\Text\\]', 'Text', 'box'],
+    ['A[/Text/]', 'Text', 'entry'],
+    ['A[\\Text\\]', 'Text', 'entry'],
+    ['A@{ shape: lean-r, label: "Text" }', 'Text', 'entry'],
+    ['A@{ shape: cyl, label: "Text" }', 'Text', 'action'],
     ['A[/Text\\]', 'Text', 'box'],
     ['A[\\Text/]', 'Text', 'box'],
     ['A(-Text-)', 'Text', 'box'],
@@ -138,6 +140,31 @@ describe('what a drawing means', () => {
     expect(options(ask!)).toEqual(['x', 'y'])
     expect(ask!.exits.other).toBeDefined()
   })
+  it.each<[string, string, string, string[]]>([
+    ['what goes in is asked', 'A[/Order number/] --> B', 'input', ['adapted entry-asked']],
+    ['what goes out is said', 'A[\\Show the status\\] --> B', 'message', ['adapted entry-said']],
+    ['what comes last is said', 'B --> A[/Order number/]', 'message', ['adapted entry-said']],
+    ['what goes in by several ways is chosen', 'A[/Which?/] -->|x| B\nA -->|y| C', 'choice', []],
+    ['what a system does is said', 'A[[Check the stock]] --> B', 'message', ['adapted action-said']],
+    ['what a system keeps is said', 'A[(Orders)] --> B', 'message', ['adapted action-said']],
+  ])('%s', (_, lines, kind, expected) => {
+    const shown = steps(lines).find((step) => /number|status|Which|stock|Orders/.test(words(step)))
+    expect([shown?.kind, tell(lines)]).toEqual([kind, expected])
+    expectSound(imported(lines), mermaidWords)
+  })
+  it('an input goes on where answers are right and elsewhere where none is', () => {
+    const { bot } = taken(
+      imported('A[/Order number?/] -->|next| B[Fine]\nA -->|failed| C[Sorry]\nB --> D[/Name/] --> C'),
+    )
+    const ask = bot.flows[0]!.steps.find((step) => words(step) === 'Order number?')
+    const led = (exit: string) => words(bot.flows[0]!.steps.find(({ id }) => id === ask!.exits[exit])!)
+    expect([led('next'), led('failed')]).toEqual(['Fine', 'Sorry'])
+    expect(bot.variables.map(({ id, name }) => [id, name])).toEqual([
+      ['order_number', 'Order number'],
+      ['name', 'Name'],
+    ])
+    expect(hasErrors(check(bot))).toBe(false)
+  })
   it.each<[string, string, string[]]>([
     ['a part that nothing leads to', 'A --> B\nC --> D', ['todo unreached']],
     ['messages in a circle', 'A --> B --> C --> B', ['todo loop']],
@@ -220,7 +247,7 @@ it('a text is never lost', () => {
     .map((all) => all.join(' '))
     // Bold words lose their stars.
     .filter((all) => !all.includes('**'))
-  const node = fc.record({ label, open: fc.constantFrom('[]', '()', '{}', '([ ])', '(( ))', '[[ ]]', '{{ }}') })
+  const node = fc.record({ label, open: fc.constantFrom('[]', '[//]', '()', '{}', '([ ])', '(( ))', '[[ ]]', '{{ }}') })
   const link = fc.record({ from: fc.nat(9), to: fc.nat(9), label: fc.option(label, { nil: '' }) })
   const quoted = (text: string) =>
     `"${text.replace(/[#&]/g, (mark) => `#${mark.charCodeAt(0)};`).replace(/[<>\\]/g, (mark) => `#${mark.charCodeAt(0)};`)}"`

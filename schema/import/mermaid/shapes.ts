@@ -9,10 +9,12 @@ const outlines: [open: string, closes: string[], form: Form][] = [
   ['([', ['])'], 'terminal'],
   ['(-', ['-)'], 'box'],
   ['(', [')'], 'box'],
-  ['[[', [']]'], 'box'],
-  ['[(', [')]'], 'box'],
-  ['[/', ['/]', '\\]'], 'box'],
-  ['[\\', ['\\]', '/]'], 'box'],
+  ['[[', [']]'], 'action'],
+  ['[(', [')]'], 'action'],
+  ['[/', ['/]'], 'entry'],
+  ['[/', ['\\]'], 'box'],
+  ['[\\', ['\\]'], 'entry'],
+  ['[\\', ['/]'], 'box'],
   ['[', [']'], 'box'],
   ['{{', ['}}'], 'box'],
   ['{', ['}'], 'decision'],
@@ -74,11 +76,16 @@ function overLines(cursor: Cursor, closes: readonly string[]): string | undefine
 const DECISIONS = /^(?:diam|diamond|decision|question)$/
 const TERMINALS =
   /^(?:stadium|terminal|pill|circ|circle|start|stop|sm-circ|small-circle|dbl-circ|double-circle|fr-circ|framed-circle)$/
+const ENTRIES = /^(?:lean-[lr]|lean-left|lean-right|in-out|out-in|sl-rect|sloped-rectangle|manual-input)$/
+const ACTIONS =
+  /^(?:fr-rect|framed-rectangle|subproc|subprocess|subroutine|cyl|cylinder|database|db|h-cyl|das|horizontal-cylinder|lin-cyl|disk|lined-cylinder)$/
 const NOTES = /^(?:brace|brace-l|brace-r|braces|comment|text)$/
 
 /** The form of a shape by its name, as `A@{ shape: diam }` gives it. */
 export function formNamed(name: string): Form {
   if (DECISIONS.test(name)) return 'decision'
   if (TERMINALS.test(name)) return 'terminal'
+  if (ENTRIES.test(name)) return 'entry'
+  if (ACTIONS.test(name)) return 'action'
   return NOTES.test(name) ? 'note' : 'box'
 }

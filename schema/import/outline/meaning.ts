@@ -1,7 +1,7 @@
 /**
  * What an outline means.
- * - A line with several lines under it is a question, and they are its options. What is under an option follows when it is
- *   chosen: a single line is said; several are options again, asked with the words of the option.
+ * - A line with several lines under it is a question, and they are its options; so is a line with an option and its answer on
+ *   one line. What is under an option follows when it is chosen: a single line is said; several are options again, asked with the words of the option.
  * - Sentences in front of the options are said first; one that asks takes the place of the question.
  * - Several lines under one that have nothing under them, and read like sentences, are one answer.
  * - `→ Words` goes to the line of those words where there is one, else it is an answer; at the end of a list it is where
@@ -43,6 +43,8 @@ export class Meaning {
   readonly #after = new Map<Branch, string>()
   readonly #leads: { target: Target; lead: (key: string) => void; item: Item; text: string }[] = []
   readonly #ask: string
+  /** The question that what is read stands below. */
+  #question: string | undefined
 
   /** `ask`: the opening question. */
   constructor(root: Branch, ask: string) {
@@ -109,6 +111,8 @@ export class Meaning {
     const item = this.#item(branch, 'asks', text || this.#ask)
     if (text === '') item.remarks.push(remark('adapted', 'line', 'opening', { text: this.#ask }))
     this.#after.set(branch, item.key)
+    const above = this.#question
+    this.#question = item.key
     for (const option of options) {
       const way = { label: option.text, to: '' }
       item.ways.push(way)
@@ -116,20 +120,27 @@ export class Meaning {
       if (target === undefined) item.remarks.push(remark('todo', 'option', 'open-option', { text: option.text }))
       else this.#later(target, (key) => (way.to = key), item, option.text)
     }
+    this.#question = above
     this.#lead(item, then)
     return { key: item.key }
   }
 
-  #partsOf({ children }: Branch): Parts {
+  #partsOf(parent: Branch): Parts {
+    const { children } = parent
     const last = children.at(-1)
     const then = last && children.length > 1 && last.goes && isLeaf(last) ? this.#elsewhere(last) : undefined
     const own = then ? children.slice(0, -1) : children
     const [only] = own
+    if (only?.answered && own.length === 1 && isQuestion(parent)) return { said: [], options: [only], then }
     if (own.length <= 1) {
       // What leads on must have been said.
       if (only && then && isLeaf(only)) return { said: [only], options: [], then }
       return { said: [], options: [], ...(only && { single: only }), then }
     }
+    const end = own.at(-1)
+    // Words in front of one question that has its options below.
+    if (end && !isLeaf(end) && own.slice(0, -1).every((one) => isLeaf(one) && isSentence(one)))
+      return { said: own.slice(0, -1), options: [], single: end, then }
     if (own.every(isLeaf) && own.filter(isSentence).length * 2 >= own.length) return { said: own, options: [], then }
     let at = 0
     while (own.length - at > 2 && isLeaf(own[at]!) && (isSentence(own[at]!) || isQuestion(own[at]!))) at++
@@ -157,7 +168,8 @@ export class Meaning {
     const times = this.#taken.get(text) ?? 0
     this.#taken.set(text, times + 1)
     const remarks: Remark[] = []
-    const item: Item = { key: `${text}\n${times}`, is, text, where, ways: [], remarks }
+    const ending = this.#question
+    const item: Item = { key: `${text}\n${times}`, is, text, where, ways: [], remarks, ...(ending && { ending }) }
     this.#items.push(item)
     return item
   }

@@ -154,6 +154,16 @@ describe('what lines mean', () => {
       'Hello.\nWhat for?\n- Orders\n  Here.\n- Bills\n  There.',
     ],
     [
+      'a greeting, then a question over bullets',
+      'Hello.\nWhat for?\n- Orders\n  - Here.\n- Bills\n  - There.',
+      'Hello.\nWhat for?\n- Orders\n  Here.\n- Bills\n  There.',
+    ],
+    [
+      'words, then a question, below an option',
+      'Q?\n A\n  One.\n  Which one?\n   x\n    X.\n   y\n    Y.\n B\n  B.',
+      'Q?\n- A\n  One.\n  Which one?\n  - x\n    X.\n  - y\n    Y.\n- B\n  B.',
+    ],
+    [
       'a question of its own below an option',
       'Q?\n A\n  Which one?\n   x\n    X.\n   y\n    Y.\n B\n  B.',
       'Q?\n- A\n  Which one?\n  - x\n    X.\n  - y\n    Y.\n- B\n  B.',
@@ -171,6 +181,41 @@ describe('what lines mean', () => {
     ['a way back to the question', 'Q?\n A\n  One.\n  -> Q?\n B\n  B.', 'Q?\n- A\n  One.\n  [Q?]\n- B\n  B.'],
     ['where other answers lead', 'Q?\n A\n  One.\n B\n  Two.\n → A', 'Q?\n- A\n  One.\n- B\n  Two.\nelse\n  [One.]'],
     ['an arrow with an answer', 'Q?\n A => That is so\n B -> Not so', 'Q?\n- A\n  That is so\n- B\n  Not so'],
+    [
+      'answers behind colons',
+      'Q?\n oui : Très bien.\n non: Nous la cherchons',
+      'Q?\n- oui\n  Très bien.\n- non\n  Nous la cherchons',
+    ],
+    ['answers behind colons, not indented', 'Q?\nYes: Good.\nNo: Wait.', 'Q?\n- Yes\n  Good.\n- No\n  Wait.'],
+    ['one answer behind a colon', 'Q?\n Oui : Très bien.', 'Q?\n- Oui\n  Très bien.'],
+    ['one answer behind an arrow', 'Q?\n My bill → In your account.', 'Q?\n- My bill\n  In your account.'],
+    ['a way behind a colon', 'Q?\n yes: Good.\n no: → yes', 'Q?\n- yes\n  Good.\n- no\n  [Good.]'],
+    [
+      'more below an answer behind a colon',
+      'Q?\n a: One.\n  Two.\n b: Three.',
+      'Q?\n- a\n  One.\n  Two.\n- b\n  Three.',
+    ],
+    [
+      'a colon among options',
+      'Orders\n Here.\nBills: There.',
+      'What can I do for you?\n- Orders\n  Here.\n- Bills\n  There.',
+    ],
+    [
+      'questions over answers with colons',
+      'A?\nx: One.\ny: Two.\nB?\nThree.',
+      'What can I do for you?\n- A?\n  A?\n  - x\n    One.\n  - y\n    Two.\n- B?\n  Three.',
+    ],
+    ['a colon in a sentence below a question', 'Q?\n Mind: it takes three days.', 'Q?\nMind: it takes three days.'],
+    [
+      'colons in an answer',
+      'Q?\n Reach us\n  Phone: 01.\n  Mail: a.\n B\n  B.',
+      'Q?\n- Reach us\n  Phone: 01. / Mail: a.\n- B\n  B.',
+    ],
+    [
+      'a time and an address',
+      'Q?\n 8:30\n  One.\n https://a.fr/b\n  Two.',
+      'Q?\n- 8:30\n  One.\n- https://a.fr/b\n  Two.',
+    ],
     ['a question by its mark', '? Choose\n  A\n    One.\n  B\n    Two.', 'Choose\n- A\n  One.\n- B\n  Two.'],
     [
       'questions and answers without indentation',
@@ -192,6 +237,16 @@ describe('what lines mean', () => {
     const { bot, report } = taken(imported(plain))
     expect(check(bot).map(({ rule }) => rule)).toEqual(['no-way-to-human'])
     expect(report.counts).toEqual({ exact: 9, adapted: 0, todo: 0 })
+  })
+  it('has one end for the answers of each question', () => {
+    const { steps } = taken(imported(plain)).bot.flows[0]!
+    const endsOf = (labels: string[]) =>
+      steps.flatMap((step) =>
+        step.kind === 'message' && labels.includes(Object.values(step.text).join()) ? [step.exits.next] : [],
+      )
+    expect(steps.filter(({ kind }) => kind === 'end')).toHaveLength(2)
+    expect(new Set(endsOf(['Follow it here.', 'You have 30 days.'])).size).toBe(1)
+    expect(endsOf(['It is in your account.'])).not.toEqual(endsOf(['Follow it here.']))
   })
   it('speaks French where the lines do', () => {
     const { bot } = taken(imported('Où est mon colis ?\n Ici.\nMa facture\n Dans votre espace.'))
@@ -262,7 +317,8 @@ it('a text is never lost', () => {
       ])
       for (const { words, sign } of lines)
         // The words of a way are those of the line that it leads to.
-        if (sign !== '→ ' || !named.has(fold(words))) expect(kept).toContain(words)
+        if (sign !== '→ ' || !named.has(fold(words)))
+          for (const part of words.split(/\s*:\s+/)) expect(kept).toContain(part)
     }),
     { numRuns: 300 },
   )

@@ -1,8 +1,8 @@
 /** Outlines become bots: pasted text, Markdown lists, what word processors put on the clipboard. */
 import { limits } from '../../bot/parse.ts'
-import { cleanText } from '../clean.ts'
+import { cleanText } from '../foreign/clean.ts'
 import { refuse, type Imported, type SourceFile } from '../imported.ts'
-import { languageOf } from '../sheet/columns/languages.ts'
+import { languageOf } from '../foreign/language.ts'
 import { botOf } from '../sketch/bot.ts'
 import { ownWords } from '../sketch/own.ts'
 import { textOf, type Sourcing } from '../source.ts'

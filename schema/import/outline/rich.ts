@@ -1,5 +1,5 @@
 /** What word processors put on the clipboard, as lines: lists, Word's list paragraphs, headings, indented paragraphs. */
-import { walkHtml } from '../html.ts'
+import { walkHtml } from '../foreign/html.ts'
 import { headingLevel, levelOf, lineOf, type Line } from './lines.ts'
 
 /** How far a list is indented by each of its levels, in points. */

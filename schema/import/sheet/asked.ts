@@ -4,7 +4,8 @@ import { limits } from '../../bot/parse.ts'
 import type { ReportItem } from '../report.ts'
 import { readDay, type First } from './columns/days.ts'
 import { itemAt, type Cell, type Place } from './row.ts'
-import { answerIn, lineIn, phrasingsIn, type Knows, type Told } from './texts.ts'
+import { answerIn, lineIn, type Knows, type Told } from '../foreign/meant.ts'
+import { phrasingsIn } from './phrasings.ts'
 
 export class Asked {
   /** Texts by locale. */

@@ -6,7 +6,7 @@ import { rowsBelow, type Columns } from './columns/columns.ts'
 import { firstIn, type First } from './columns/days.ts'
 import { cellsIn, itemAt, nameOf, type Cell } from './row.ts'
 import { STRIDE, type Progress, type Row, type Sheet } from './file/rows.ts'
-import type { Knows } from './texts.ts'
+import type { Knows } from '../foreign/meant.ts'
 
 /** A sheet with what its columns hold. */
 export interface Table {

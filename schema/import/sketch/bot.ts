@@ -1,17 +1,26 @@
 /** Makes a bot of a sketch. */
-import { settingsFields, type Bot, type Flow, type Place, type Step } from '../../bot/bot.ts'
-import { BOT_FORMAT, MAIN_FLOW } from '../../bot/constants.ts'
+import {
+  settingsFields,
+  variableFields,
+  type Bot,
+  type Flow,
+  type Place,
+  type Step,
+  type Variable,
+} from '../../bot/bot.ts'
+import { BOT_FORMAT, builtIns, MAIN_FLOW } from '../../bot/constants.ts'
 import { initialValues } from '../../bot/fields.ts'
+import { variableIdFrom } from '../../bot/ids.ts'
 import { limits } from '../../bot/parse.ts'
 import { blankStep } from '../../kinds/kinds.ts'
 import { idFrom } from '../ids.ts'
 import { refuse, type Imported, type Refusal } from '../imported.ts'
-import { languageOf } from '../sheet/columns/languages.ts'
+import { languageOf } from '../foreign/language.ts'
 import { Reporting, type ImportKind } from '../report.ts'
 import { ownWords } from './own.ts'
 import { grouped, type Framing } from './groups.ts'
 import { laidOut } from './places.ts'
-import type { Page, Remark, Sketch } from './sketch.ts'
+import { headOf, type Item, type Page, type Remark, type Sketch } from './sketch.ts'
 import { chainOf, type Chain } from './steps.ts'
 
 /** How far steps of one item stand apart, where places are kept. */
@@ -25,8 +34,10 @@ export function botOf(sketch: Sketch, kind: ImportKind, otherwise: string, unpla
   const locale = languageOf(texts.join(' '), 1) ?? otherwise
   const reporting = new Reporting(kind)
   const ids = new Ids(sketch)
-  const flows = sketch.pages.map((page) => flowOf(page, { locale, ids, reporting }))
+  const answers = new Answers()
+  const flows = sketch.pages.map((page) => flowOf(page, { locale, ids, reporting, answers }))
   if (flows.some(({ steps }) => steps.length > limits.steps)) return refuse('too-many', { most: String(limits.steps) })
+  if (answers.variables.length > limits.members) return refuse('too-many', { most: String(limits.members) })
   for (const one of unplaced) reporting.add({ ...one, where: [] })
   const own = ownWords(locale)
   const settings = {
@@ -39,7 +50,7 @@ export function botOf(sketch: Sketch, kind: ImportKind, otherwise: string, unpla
     name: sketch.name.slice(0, 200) || own.title,
     locales: [locale],
     settings,
-    variables: [],
+    variables: answers.variables,
     flows,
     entries: [],
     samples: [],
@@ -82,25 +93,47 @@ class Ids {
   }
 }
 
+/** The variables that answers are kept in, named by what was asked. */
+class Answers {
+  readonly variables: Variable[] = []
+  readonly #taken = new Set<string>(builtIns.map(({ id }) => id))
+
+  idOf({ text }: Item): string {
+    const name = headOf(text).replace(/[?:…\s]+$/, '')
+    const id = variableIdFrom(name.slice(0, 30), (one) => this.#taken.has(one))
+    this.#taken.add(id)
+    this.variables.push({ id, ...initialValues(variableFields), name: name || id })
+    return id
+  }
+}
+
 interface Making {
   locale: string
   ids: Ids
   reporting: Reporting
+  answers: Answers
 }
 
-function flowOf(page: Page, { locale, ids, reporting }: Making): Flow {
+function flowOf(page: Page, { locale, ids, reporting, answers }: Making): Flow {
   const begins = new Map(page.items.map(({ key }) => [key, ids.step(page, `item\n${key}`)]))
   const named = new Map<string, string>()
+  const ends = new Map<string, Step>()
   const around = {
     locale,
     stepOf: (key: string | undefined) => begins.get(key ?? '') ?? '',
     flowOf: (key: string | undefined) => ids.flow(key),
+    variableOf: (item: Item) => answers.idOf(item),
     idOf(item: { key: string }, role: string) {
       // The id stands for the key, which may be long.
       const name = `${role}\n${begins.get(item.key)}`
       const id = named.get(name) ?? ids.step(page, name)
       named.set(name, id)
       return id
+    },
+    endOf(ending: string) {
+      const end = ends.get(ending) ?? blankStep('end', ids.step(page, `shared end\n${ending}`))
+      ends.set(ending, end)
+      return end.id
     },
   }
   const start = blankStep('start', ids.step(page, 'start'))
@@ -123,6 +156,10 @@ function flowOf(page: Page, { locale, ids, reporting }: Making): Flow {
     if (chain.remarks.length === 0) reporting.exact()
     for (const one of chain.remarks) reporting.add({ ...one, where: item.where, step })
     reporting.exact(item.ways.length)
+  }
+  for (const [at, end] of [...ends.values()].entries()) {
+    steps.push(end)
+    layout[end.id] = [2 * BEHIND, at]
   }
   const flow: Flow = {
     id: ids.flow(page.key),

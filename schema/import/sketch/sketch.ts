@@ -20,10 +20,10 @@ export interface Page {
 }
 
 /**
- * `says`: a message. `asks`: a choice of its ways. `decides`: a condition with its ways as rows. `ends`: the end, behind
+ * `says`: a message. `asks`: a choice of its ways. `takes`: an input, its way for wrong answers. `decides`: a condition with its ways as rows. `ends`: the end, behind
  * its words. `runs`: another page, behind its words. `note`: never said.
  */
-export type ItemKind = 'says' | 'asks' | 'decides' | 'ends' | 'runs' | 'note'
+export type ItemKind = 'says' | 'asks' | 'takes' | 'decides' | 'ends' | 'runs' | 'note'
 
 export interface Item {
   /** Unique on its page, and the same each time the source is read. */
@@ -37,6 +37,8 @@ export interface Item {
   next?: string
   /** How it ends; resolved where nothing is said. */
   outcome?: Outcome
+  /** Where nothing follows, the same end as for all others of this name; an end of its own without. */
+  ending?: string
   /** The page that it runs. */
   page?: string
   place?: Place

@@ -13,6 +13,10 @@ export interface Surroundings {
   /** The step that an item begins with; '' for none. */
   stepOf(key: string | undefined): string
   flowOf(page: string | undefined): string
+  /** The variable that an item's answer is kept in. */
+  variableOf(item: Item): string
+  /** The end that items share by this name. */
+  endOf(ending: string): string
 }
 
 export interface Chain {
@@ -43,12 +47,23 @@ export function chainOf(item: Item, around: Surroundings): Chain {
     case 'says':
       say(pieces)
       if (next) chain.steps.at(-1)!.exits.next = next
+      else if (item.ending !== undefined) chain.steps.at(-1)!.exits.next = around.endOf(item.ending)
       else put('end', {})
       break
     case 'asks': {
       say(pieces.slice(0, -1))
       const options = item.ways.map((way) => optionOf(way, item, around, chain))
       put('choice', { text: text(pieces.at(-1) ?? ''), options }, { ...waysOf(item, around), other: next })
+      break
+    }
+    case 'takes': {
+      say(pieces.slice(0, -1))
+      const failed = around.stepOf(item.ways[0]?.to)
+      put(
+        'input',
+        { text: text(pieces.at(-1) ?? ''), variable: around.variableOf(item), told: false },
+        { next, failed },
+      )
       break
     }
     case 'decides': {

@@ -1,5 +1,5 @@
 /** Words of a drawing as texts of a bot. */
-import { answerIn, lineIn } from '../sheet/texts.ts'
+import { answerIn, lineIn } from '../foreign/meant.ts'
 import { remark, type Remark } from './sketch.ts'
 
 /** Escaping may double what is written, and a text has a bound. */

@@ -29,6 +29,12 @@ const fr: ImportWords = {
       'Un des liens de « {text} » n’a pas de texte : il est suivi quand la réponse ne correspond à aucune option.',
     unlabelled:
       'Plusieurs liens partent de « {text} » sans texte : ils sont devenus des options, nommées d’après l’étape où elles mènent.',
+    'entry-asked':
+      'Cette forme d’entrée ou de sortie est devenue une saisie de texte : dans son étape, choisissez le genre de réponse attendue. « {text} »',
+    'entry-said':
+      'Cette forme d’entrée ou de sortie est devenue un message : si les visiteurs doivent y répondre, mettez une saisie à sa place. « {text} »',
+    'action-said':
+      'Cette forme désigne plutôt ce que fait un système ; elle est devenue un message. Mettez à sa place un appel ou une autre étape si c’est le cas. « {text} »',
     'same-label': 'Plusieurs liens portent le même texte, « {text} » : renommez les options pour les distinguer.',
     'no-question': 'Cette forme est vide et plusieurs liens en partent : écrivez la question.',
     'no-frame':
@@ -79,6 +85,12 @@ const en: ImportWords = {
       'One of the links of “{text}” has no words: it is taken when an answer fits none of the options.',
     unlabelled:
       'Several links leave “{text}” without words: they became options, named after the step that they lead to.',
+    'entry-asked':
+      'This shape for what goes in or out became an input of text: choose in its step what kind of answer is wanted. “{text}”',
+    'entry-said':
+      'This shape for what goes in or out became a message: if visitors answer here, put an input in its place. “{text}”',
+    'action-said':
+      'This shape rather stands for what a system does; it became a message. Put a call or another step in its place if so. “{text}”',
     'same-label': 'Several links have the same words, “{text}”: rename the options to tell them apart.',
     'no-question': 'This shape is empty and several links leave it: write the question.',
     'no-frame': 'Other steps stand among those of the frame “{text}”: its title is kept in a note.',

@@ -28,7 +28,7 @@ function colour(written: string): string | undefined {
 /** What of a theme isn't the colour of its buttons. */
 function tellTheme(work: Work, { theme, name }: SourceBot) {
   if (Object.keys(theme).length === 0) return
-  work.notes.begin(theme, [name, 'Theme'], 'theme')
+  work.notes.begin(theme, [name], 'theme')
   const parts = [
     ...changed(recordIn(theme, 'general')),
     ...changed(recordIn(theme, 'chat')).filter((part) => part !== 'buttons'),
@@ -48,7 +48,7 @@ const QUIET = new Set([
 
 function tellSettings(work: Work, { settings, name }: SourceBot) {
   if (Object.keys(settings).length === 0) return
-  work.notes.begin(settings, [name, 'Settings'], 'settings')
+  work.notes.begin(settings, [name], 'settings')
   const general = recordIn(settings, 'general')
   const messages = textsWithin(recordIn(general, 'systemMessages')).filter((text) => !work.usual(text))
   const parts = [

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { compileBot } from '../../compile/compile.ts'
 import { exportBot } from '../../bot/json.ts'
 import { parseBot } from '../../bot/parse.ts'
 import { overlaps } from '../../layout/layout.ts'
 import { check } from '../../problems/problems.ts'
+import { Player } from '../../samples/player.ts'
 import { isRefusal, type SourceFile } from '../imported.ts'
 import type { ReportItem } from '../report.ts'
 import { toldRefusal, toldReport } from '../words.ts'
@@ -42,7 +44,10 @@ describe('all that was written for the tests', () => {
       expect(madeOf(...drafts)).toEqual({ bot, report })
       for (const flow of bot.flows) expect(overlaps(flow, bot.locales[0]!)).toBe(false)
       const steps = new Set(bot.flows.flatMap((flow) => flow.steps.map(({ id }) => id)))
-      for (const item of report.items) if (item.step) expect(steps).toContain(item.step)
+      for (const item of report.items)
+        // What is said of a bot as a whole is at no step.
+        if (item.where.length > 1 + Number(drafts.length > 1)) expect(steps).toContain(item.step)
+        else if (item.step) expect(steps).toContain(item.step)
       for (const words of Object.values(typebotWords))
         for (const item of report.items) {
           expect(words.what).toHaveProperty([item.what])
@@ -59,9 +64,7 @@ describe('all that was written for the tests', () => {
   })
 
   it('has no errors but for what the report says is left to do', () => {
-    // A loop that only a return can come to, never twice: nobody but the flow itself knows.
-    const { moves: _, ...others } = fixtures
-    for (const drafts of Object.values(others)) {
+    for (const drafts of Object.values(fixtures)) {
       const { bot, report } = madeOf(...drafts)
       const left = report.items.filter(({ is }) => is === 'todo').map(({ step }) => step)
       for (const { severity, where, rule } of check(bot))
@@ -81,7 +84,7 @@ const toldOf = (
     groups: { Group: [...before, block], Other: [say('Other.')] },
     ...draft,
   }).report
-  return items.find(({ where }) => where.at(-1) === `${before.length + 1}. ${block.type}`) ?? 'exact'
+  return items.find(({ where, data }) => where[0] === 'Group' && data.block === String(before.length + 1)) ?? 'exact'
 }
 
 describe('how faithful a block is', () => {
@@ -124,6 +127,18 @@ describe('how faithful a block is', () => {
       'todo',
       'attachments',
     ],
+    ['a web address', input('url', 'Page'), [], 'adapted', 'urlChecked'],
+    ['a file', logic('file input', { labels: { placeholder: 'Drop it here' } }), [], 'todo', 'placeholder'],
+    ['the last item taken', set('List', '', { type: 'Pop' }), [set('List', '["a","b"]')], 'adapted', 'equalItems'],
+    ['the first item taken', set('List', '', { type: 'Shift' }), [set('List', '["a","b"]')], 'adapted', 'equalItems'],
+    [
+      'items at one place in several lists',
+      set('Word', '', { type: 'Map item with same index', mapListItemParams: { baseListVariableId: v('List') } }),
+      [set('List', '["a","b"]')],
+      'todo',
+      'valueUnknown',
+    ],
+    ['words without a part', compares('Word', 'Does not contain', '3'), [word], 'adapted', 'accentsIgnored'],
     ['a number input', input('number', 'Number', { min: 1, max: 5 }), [], 'exact'],
     ['a number input in steps', input('number', 'Number', { step: 5 }), [], 'adapted', 'numberStep'],
     ['a day', input('date', 'Day'), [], 'adapted', 'dayWritten'],
@@ -263,6 +278,7 @@ it('several bots become one, the first that no other links to with its flow in f
 it('recognises Typebot files, also those that are refused', () => {
   expect(fitsTypebot(JSON.stringify(typebotOf(fixtures.texts![0]!)))).toBe(true)
   expect(fitsTypebot('{"steps":{},"blocks":{},"edges":{}}')).toBe(true)
+  expect(fitsTypebot('{"version":"6.1","groups":[{"id":"a"')).toBe(true)
   for (const text of ['', '{}', '[]', 'hello', '{"clew":2}', '{"groups":{}}', '['.repeat(200_000)])
     expect(fitsTypebot(text)).toBe(false)
 })
@@ -275,6 +291,45 @@ it('a page is opened by a variable whose name has a space', () => {
   expect(JSON.stringify(bot)).toContain('"https://a.fr/my%20page/{{my_word}}"')
 })
 
+describe('an A/B test that is come back to keeps its branch, which the report says', () => {
+  const split = (a: string) => ({ type: 'AB test', options: {}, items: [{ path: 'a', to: a }, { path: 'b' }] })
+  const rows: [name: string, groups: Draft['groups'], told: boolean][] = [
+    ['a loop', { A: [split('B')], B: [{ ...input('text', 'Word'), to: 'A' }] }, true],
+    ['a jump back', { A: [split('B')], B: [input('text', 'Word'), logic('Jump', { groupId: 'g:A' })] }, true],
+    ['ways that only go on', { A: [split('B')], B: [input('text', 'Word')] }, false],
+  ]
+  it.each(rows)('%s', (_, groups, told) => {
+    const { items } = madeOf({ name: 'Bot', groups }).report
+    expect(items.some(({ is, why, step }) => is === 'adapted' && why === 'branchKept' && step)).toBe(told)
+  })
+  it('also where a linked bot is run again and again', () => {
+    const link = logic('Typebot link', { typebotId: 't:desk' })
+    const { items } = madeOf(
+      { name: 'Hall', groups: { A: [input('text', 'Word'), { ...link, to: 'A' }] } },
+      { name: 'Desk', id: 't:desk', groups: { B: [split(''), say('Yes.')] } },
+    ).report
+    expect(items.map(({ why }) => why)).toContain('branchKept')
+  })
+})
+
+it('asks again for what is no web address, in the words of the Typebot', () => {
+  const again = 'A web address, please.'
+  const { bot } = madeOf({
+    name: 'Bot',
+    groups: {
+      A: [say('Your page?'), input('url', 'Page', { retryMessageContent: again }), say('Thanks for {{Page}}.')],
+    },
+  })
+  const player = new Player(compileBot(bot), 'en')
+  const heardOf = (typed: string) => {
+    player.type(typed)
+    return player.heard.map(({ text }) => text).filter((text) => text !== typed)
+  }
+  for (const typed of ['no page', 'page', 'https://', 'a. b', 'Where is it?'])
+    expect([typed, heardOf(typed)[0]]).toEqual([typed, again])
+  expect(heardOf('example.org/a?b=c')).toContain('Thanks for example.org/a?b=c.')
+})
+
 it('says of a line which Typebot never takes, and of what is lost, where it was and no ids', () => {
   const file = typebotOf({
     name: 'Bot',
@@ -284,9 +339,11 @@ it('says of a line which Typebot never takes, and of what is lost, where it was 
   const { report } = made(fileOf({ ...file, edges: [...(file.edges as object[]), orphan] }))
   const { items } = toldReport(report, typebotWords.en)
   expect(items.map(({ where, what }) => [where, what])).toEqual([
-    ['Bot › Hall › text', 'A line that is never taken'],
+    ['Bot › Hall › block 1', 'A line that is never taken'],
     ['Bot › Attic', 'A line without a beginning'],
   ])
+  expect(toldReport(report, typebotWords.fr).items[0]?.where).toBe('Bot › Hall › bloc 1')
+  expect(items.every(({ step }) => step)).toBe(true)
   expect(JSON.stringify(report)).not.toContain('orphan123')
 })
 
@@ -330,7 +387,7 @@ describe('what a person is told', () => {
   ]
   it.each(rows)('%s', (_, block, en, fr) => {
     const { report } = madeOf({ name: 'Bot', groups: { Group: [block], Other: [say('List: {{List}}')] } })
-    const at = report.items.findIndex(({ where }) => where.at(-1)?.startsWith('1. ') && where[0] === 'Group')
+    const at = report.items.findIndex(({ where, data }) => where[0] === 'Group' && data.block === '1')
     expect(toldReport(report, typebotWords.en).items[at]?.why).toMatch(en)
     expect(toldReport(report, typebotWords.fr).items[at]?.why).toMatch(fr)
   })

@@ -9,21 +9,24 @@ import { drawerOf, nameOf } from './blocks/blocks.ts'
 import { Drawing } from './flow/drawing.ts'
 import { Spot } from './flow/spot.ts'
 import { Work } from './flow/work.ts'
-import { tellBots } from './plan/told.ts'
+import { tellBots, tellSplits } from './plan/told.ts'
 import { mainFirst, Plan } from './plan/flows.ts'
 import { Ids } from './plan/ids.ts'
 import { localeOf } from './plan/locale.ts'
 import { Variables } from './plan/variables.ts'
 import { LARGEST, parsed } from './reading/json.ts'
 import { isSteps, isTypebot, readSource } from './reading/read.ts'
-import type { SourceBot } from './reading/source.ts'
+import { placeIn, type SourceBot } from './reading/source.ts'
 import { settingsOf } from './settings.ts'
 import { LONGEST_BUBBLE, richText } from './texts/rich.ts'
 
-/** Whether a text looks like a Typebot file, also one of a version that is refused. */
+/** What begins like a Typebot file, though it may be cut short, too deep or too large to be read. */
+const BEGINS = /^\s*\{[^]*?"(?:groups|edges|outgoingEdgeId)"\s*:/
+
+/** Whether a text looks like a Typebot file, also one that is refused. */
 export function fitsTypebot(text: string): boolean {
   const value = text.length <= LARGEST ? parsed(text) : undefined
-  return isTypebot(value) || isSteps(value)
+  return value === undefined ? BEGINS.test(text.slice(0, 20_000)) : isTypebot(value) || isSteps(value)
 }
 
 /** The first bot that no other links to becomes the main flow, the others its skills. */
@@ -44,18 +47,19 @@ function made(bots: readonly SourceBot[]): Imported {
   const variables = new Variables(bots)
   const work = new Work(bots, new Plan(bots, ids), variables, localeOf(bots), ids)
   const settings = settingsOf(work, bots[0]!)
-  const flows = work.plan.flows.map((plan) => {
+  const drawings = work.plan.flows.map((plan) => {
     const drawing = new Drawing(plan, bots[plan.bot]!, ids)
     for (const group of plan.groups) drawGroup(work, drawing, group)
-    return {
-      ...drawing.flow(
-        work.inputsOf(plan).map(({ id }) => id),
-        work.locale,
-      ),
-      phrasings: plan.phrasing ? { [work.locale]: plan.phrasing } : {},
-    }
+    return drawing
   })
-  tellBots(work)
+  const flows = drawings.map((drawing) => {
+    const { plan } = drawing
+    const inputs = work.inputsOf(plan).map(({ id }) => id)
+    const phrasings = plan.phrasing ? { [work.locale]: plan.phrasing } : {}
+    return { ...drawing.flow(inputs, work.locale), phrasings }
+  })
+  tellBots(work, drawings)
+  tellSplits(work, flows)
   const report = new Reporting('typebot')
   work.notes.write(report)
   const bot: Bot = {
@@ -75,12 +79,14 @@ function made(bots: readonly SourceBot[]): Imported {
 }
 
 function drawGroup(work: Work, drawing: Drawing, group: number) {
-  const { title, blocks } = drawing.bot.groups[group]!
+  const { groups } = drawing.bot
+  const { blocks } = groups[group]!
   const bot = work.bots.length > 1 ? [drawing.bot.name] : []
   blocks.forEach((block, at) => {
     const spot = new Spot(work, drawing, group, at)
-    const where = [...bot, title || `#${group + 1}`, `${at + 1}. ${block.type}`]
-    work.notes.begin(block, where, nameOf(block.type), { type: block.type }, () => drawing.stepOf(group, at))
+    const { where, data } = placeIn(groups, group, at)
+    const told = { type: block.type, ...data }
+    work.notes.begin(block, [...bot, ...where], nameOf(block.type), told, () => drawing.nearest(group, at))
     if (work.isAsked(drawing.plan.bot, group, at - 1)) {
       const { markdown } = richText(blocks[at - 1]!.content, work.variables)
       if (markdown.length <= LONGEST_BUBBLE) spot.asks = spot.text(markdown)

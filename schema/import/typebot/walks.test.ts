@@ -6,7 +6,7 @@ import { compileBot } from '../../compile/compile.ts'
 import { isRefusal, type SourceFile } from '../imported.ts'
 import type { Report } from '../report.ts'
 import type { Raw } from './reading/raw.ts'
-import { fileOf, typebotOf, versions, type Draft } from './testing/files.ts'
+import { fileOf, typebotOf, versions } from './testing/files.ts'
 import { fixtures } from './testing/fixtures/fixtures.ts'
 import { anyTypebot } from './testing/generate.case.ts'
 import { walkTogether } from './testing/together.ts'
@@ -70,13 +70,11 @@ const UNREACHED = ['Lonely', 'Command', 'Reply']
 
 /** What the report says is left to a person or read otherwise, so that what follows need not be the same. */
 const OTHERWISE =
-  /^(?:code|inlineCode|pathIsCode|cardsOfLists|sumOfWords|valueUnknown|orderOfWords|dayWritten|dateRange|wholeItems|equalItems|patternLeft)$/
+  /^(?:code|inlineCode|pathIsCode|cardsOfLists|sumOfWords|valueUnknown|orderOfWords|dayWritten|dateRange|wholeItems|equalItems|patternLeft|branchKept)$/
 
 it('so does any bot, unless its report says otherwise', () => {
   fc.assert(
     fc.property(anyTypebot, fc.constantFrom(...versions), fc.integer({ min: 1, max: 1e6 }), (draft, version, seed) => {
-      // A visitor of Clew keeps their branch; in Typebot the same A/B test may go another way the next time.
-      fc.pre(!comesBackToSplit(draft))
       const file = typebotOf(draft, version)
       const made = importTypebot([fileOf(file)])
       if (isRefusal(made)) throw new Error(made.refused)
@@ -87,21 +85,6 @@ it('so does any bot, unless its report says otherwise', () => {
     { numRuns: 100 },
   )
 })
-
-/** Whether a group with an A/B test leads back to itself, as far as its blocks name other groups. */
-function comesBackToSplit({ groups }: Draft): boolean {
-  const names = Object.keys(groups)
-  const targets = (name: string) => {
-    const text = JSON.stringify(groups[name])
-    return names.filter((other) => new RegExp(`"${other}(?:#\\d+)?"`).test(text))
-  }
-  return names.some((name) => {
-    if (!JSON.stringify(groups[name]).includes('"AB test"')) return false
-    const seen = new Set(targets(name))
-    for (const next of seen) for (const other of targets(next)) seen.add(other)
-    return seen.has(name)
-  })
-}
 
 /** Values that JavaScript works out are left to a person, so nothing after them is the same. */
 const byCode = (report: Report) =>

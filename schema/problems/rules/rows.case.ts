@@ -10,6 +10,7 @@ import { mediaRows } from './media/media.case.ts'
 import type { Row } from './row.case.ts'
 import { sampleRows } from './samples/samples.case.ts'
 import { skillRows } from './skills/skills.case.ts'
+import { triggerRows } from './triggers/triggers.case.ts'
 import { valueRows } from './values/values.case.ts'
 import { variableRows } from './variables/variables.case.ts'
 import { wordRows } from './words/words.case.ts'
@@ -25,6 +26,7 @@ export const rows: readonly Row[] = [
   ...mediaRows,
   ...sampleRows,
   ...skillRows,
+  ...triggerRows,
   ...valueRows,
   ...variableRows,
   ...wordRows,

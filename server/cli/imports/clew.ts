@@ -2,7 +2,7 @@
 import { parseBot } from '../../../schema/bot/parse.ts'
 import { migrated } from '../../../schema/migrations/migrations.ts'
 import { recordsIn, type Raw } from '../../../schema/migrations/raw.ts'
-import { decodeText } from '../../../schema/import/text.ts'
+import { decodeText } from '../../../schema/import/foreign/text.ts'
 import type { Importer, ToldItem } from './importer.ts'
 
 export const clew: Importer = {

@@ -27,12 +27,21 @@ ${out} written (${readFileSync(out).byteLength} bytes).
 `,
     })
     expect(botIn(out)).toEqual(botIn(fixture('2-after.json')))
-    expect((await clew(['import', fixture('2-before.json'), '--out', out], { lang: 'fr' })).out).toContain(
+    expect((await clew(['import', fixture('2-before.json'), '--out', out, '--force'], { lang: 'fr' })).out).toContain(
       'le sens est le même',
     )
   })
   it('reports as one JSON object', async () => {
-    const { out: printed } = await clew(['import', fixture('2-before.json'), '--kind', 'clew', '--out', out, '--json'])
+    const { out: printed } = await clew([
+      'import',
+      fixture('2-before.json'),
+      '--kind',
+      'clew',
+      '--out',
+      out,
+      '--force',
+      '--json',
+    ])
     expect(JSON.parse(printed)).toEqual({
       kind: 'clew',
       counts: { exact: 4, adapted: 1, todo: 0 },
@@ -42,7 +51,7 @@ ${out} written (${readFileSync(out).byteLength} bytes).
   })
   it('writes a bot of today in its stable order', async () => {
     const shuffled = file('shuffled.json', JSON.stringify(Object.fromEntries(Object.entries(bot).reverse())))
-    const { code, out: printed } = await clew(['import', shuffled, '--out', out])
+    const { code, out: printed } = await clew(['import', shuffled, '--out', out, '--force'])
     expect(code).toBe(0)
     expect(printed).toContain('2 as they were, 0 adapted')
     expect(readFileSync(out, 'utf8')).toBe(formatBot(botIn(shuffled)))
@@ -122,6 +131,24 @@ ${out} written (${readFileSync(out).byteLength} bytes).
     await clew(['export', source, '--as', 'texts', '--out', workbook])
     expect((await clew(['import', workbook, '--out', source])).out).toContain('1 as it was')
     expect((await clew(['import', workbook, '--out', join(dir, 'new.json')])).err).toContain('into that bot')
+  })
+  it('replaces no file that it does not bring up to date, unless it is told to', async () => {
+    const to = file('kept.json', formatBot(bot))
+    const list = file('new.md', 'Tea or coffee?\n  Tea\n    Good choice\n  Coffee\n    Coming')
+    const refused = await clew(['import', list, '--out', to])
+    expect(refused).toMatchObject({ code: 2, out: '', err: expect.stringContaining('is there already') as string })
+    expect((await clew(['import', list, '--out', to], { lang: 'fr' })).err).toContain('existe déjà')
+    expect(readFileSync(to, 'utf8')).toBe(formatBot(bot))
+    expect(await clew(['import', list, '--out', to, '--force'])).toMatchObject({ code: 0, err: '' })
+    expect(readFileSync(to, 'utf8')).toContain('Good choice')
+    // A spreadsheet then makes a bot anew.
+    await clew(['import', faq, '--out', to, '--force'])
+    expect(readFileSync(to, 'utf8')).not.toContain('Good choice')
+  })
+  it('brings a bot to today’s format where it is', async () => {
+    const to = file('older.json', readFileSync(fixture('2-before.json')))
+    expect(await clew(['import', to, '--out', to])).toMatchObject({ code: 0, err: '' })
+    expect(botIn(to)).toEqual(botIn(fixture('2-after.json')))
   })
   it('writes nothing when something is refused', async () => {
     const to = join(dir, 'untouched.json')

@@ -1,9 +1,9 @@
 /** `clew import`: makes a bot of other files, or brings one up to date. */
 import { existsSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { formatBot } from '../../../schema/bot/json.ts'
 import type { SourceFile } from '../../../schema/import/imported.ts'
-import { decodeText } from '../../../schema/import/text.ts'
+import { decodeText } from '../../../schema/import/foreign/text.ts'
 import { importerOf, isImportKind, kinds, kindThatFits, type ImportKind } from '../imports/imports.ts'
 import { readBotFile, readBytes, refuseFaults, writeTo } from '../files.ts'
 import { exitCodes, Stop, type Verb } from '../terminal.ts'
@@ -11,7 +11,7 @@ import { exitCodes, Stop, type Verb } from '../terminal.ts'
 const marks = { adapted: '~', todo: '!' } as const
 
 export const importVerb: Verb = async (args, terminal) => {
-  const { file, more, kind: wanted, out, verb } = args
+  const { file, more, kind: wanted, out, force, verb } = args
   const { print, words, language } = terminal
   if (!file) throw new Stop('needsFile', { verb })
   if (!out) throw new Stop('needsBotFile')
@@ -20,17 +20,21 @@ export const importVerb: Verb = async (args, terminal) => {
   const importer = importerOf(kind)
   if (more.length > 0 && !importer.several) throw new Stop('tooManyFiles', { file: more[0] ?? '' })
   const files: [SourceFile, ...SourceFile[]] = [first, ...(await Promise.all(more.map(sourceFile)))]
-  const before = importer.updates && existsSync(out) ? await readBotFile({ ...args, file: out }, terminal) : undefined
+  const isThere = !force && existsSync(out)
+  const before = isThere && importer.updates ? await readBotFile({ ...args, file: out }, terminal) : undefined
   const read = importer.read(files, language, before)
   if ('faults' in read) return refuseFaults(read.faults, terminal)
   if ('refused' in read) throw new Stop('refused', { sentence: read.refused })
+  // A bot that is brought to today's format may stay where it is.
+  if (isThere && !importer.updates && !(kind === 'clew' && resolve(file) === resolve(out)))
+    throw new Stop('isThere', { file: out })
   const { bot, counts, items } = read
   const formatted = formatBot(bot)
   await writeTo(out, formatted)
   const bytes = Buffer.byteLength(formatted)
   print(words('imported', { kind, ...counts }))
   for (const { is, where, what, why } of items)
-    print(`  ${marks[is]} ${[where, what].filter((part) => part !== '').join(' — ')}: ${why}`)
+    print(words('importedItem', { mark: marks[is], place: [where, what].filter(Boolean).join(' — '), why }))
   print(words('written', { file: out, size: bytes }))
   terminal.json({
     kind,

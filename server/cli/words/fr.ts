@@ -43,6 +43,7 @@ export const fr: Record<keyof typeof en, string> = {
   noDatabase: 'Il n’y a pas encore de base de données dans {file}.',
   optionOfAnother: 'clew {verb} n’a pas d’option « {option} ». Voir clew {verb} --help.',
   needsBotFile: 'Dans quel fichier ? Par exemple : clew import ancien.json --out bot.json',
+  isThere: '{file} existe déjà et serait remplacé : nommez un autre fichier avec --out, ou ajoutez --force.',
   onlyWithPropose: '--out et --locale vont avec --propose.',
   wrongShare: '--least est une part en pour cent, de 0 à 100, et non « {least} ».',
   unknownKind: 'Le genre « {kind} » n’existe pas. Il y a : {known}.',
@@ -53,6 +54,7 @@ export const fr: Record<keyof typeof en, string> = {
   eitherBotOrFile: 'Un fichier ou --bot, pas les deux.',
   imported:
     'Importé ({kind}) : {exact} {exact|tel quel|tels quels}, {adapted} {adapted|adapté|adaptés}, {todo} à faire.',
+  importedItem: '  {mark} {place} : {why}',
   expectedRan: 'ligne {line} : l’étape « {expected} » devait passer, sont passées : {actual}',
   expectedHolds: 'ligne {line} : la valeur devait être « {expected} », c’était « {actual} »',
   expectedCorrect: 'ligne {line} : il n’y a pas de réponse numéro {expected} ; données jusqu’ici : {actual}',

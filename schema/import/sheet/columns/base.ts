@@ -2,7 +2,8 @@
 import type { Bot } from '../../../bot/bot.ts'
 import { rowsBelow } from './columns.ts'
 import type { Table } from '../gather.ts'
-import { languageOf, localeNamed } from './languages.ts'
+import { languageOf } from '../../foreign/language.ts'
+import { localeNamed } from './languages.ts'
 
 const ROWS_LOOKED_AT = 100
 

@@ -1,6 +1,6 @@
 /** Reads a file as a spreadsheet, or says why it is none. */
 import { refuse, type Refusal, type SourceFile } from '../../imported.ts'
-import { decodeText } from '../../text.ts'
+import { decodeText } from '../../foreign/text.ts'
 import { readCsv } from './csv.ts'
 import { limits, type Progress, type Sheets } from './rows.ts'
 import { readBook } from './xlsx/book.ts'

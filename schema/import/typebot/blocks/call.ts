@@ -3,6 +3,7 @@ import { initialValues } from '../../../bot/fields.ts'
 import { kinds, type StepOf } from '../../../kinds/kinds.ts'
 import type { Spot } from '../flow/spot.ts'
 import { flagIn, numberIn, readableWithin, recordIn, recordsIn, textIn, type Raw } from '../reading/raw.ts'
+import { typebotWords } from '../words.ts'
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
@@ -77,15 +78,18 @@ function resultsOf(spot: Spot): StepOf<'call'>['results'] {
   })
 }
 
-/** What the block is called where its type alone doesn't say. */
-function nameOf({ type, options }: Spot['block']): string {
-  return [type, textIn(options, 'action') || textIn(options, 'task')].filter(Boolean).join(': ')
+/** What the block is called, in the bot's language where that has words for it. */
+function nameOf({ work, block: { type, options } }: Spot): string {
+  const known: Readonly<Record<string, string>> = typebotWords[work.locale].what
+  return [known[`block ${type}`] ?? type, textIn(options, 'action') || textIn(options, 'task')]
+    .filter(Boolean)
+    .join(': ')
 }
 
 /** A call that asks nobody yet, so that the bot can't be published before somebody says what is to happen. */
 export function drawPlaceholder(spot: Spot) {
   const { options, content } = spot.block
-  const step = spot.add('call', { name: nameOf(spot.block).slice(0, 200), results: answersOf(spot) })
+  const step = spot.add('call', { name: nameOf(spot).slice(0, 200), results: answersOf(spot) })
   const texts = readableWithin([content, options, spot.block.items.map(({ raw }) => raw)]).filter(
     (text) => !spot.work.usual(text),
   )

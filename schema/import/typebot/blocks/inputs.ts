@@ -1,6 +1,7 @@
 /** Questions that are answered by typing. */
 import type { InputType } from '../../../spec/spec.ts'
 import type { StepOf } from '../../../kinds/kinds.ts'
+import { testItems } from '../conditions/decide.ts'
 import type { Spot } from '../flow/spot.ts'
 import { flagIn, recordIn, textIn } from '../reading/raw.ts'
 import { plainWords } from '../texts/rich.ts'
@@ -20,6 +21,7 @@ const TYPES: Readonly<Record<string, InputType>> = {
 export function drawInput(spot: Spot) {
   const { type, options } = spot.block
   if (type === 'date input' && (flagIn(options, 'isRange') || flagIn(options, 'hasTime'))) return drawTwoDays(spot)
+  if (type === 'url input') return drawAddress(spot)
   const step = ask(spot, TYPES[type] ?? 'text', spot.variable(textIn(options, 'variableId'))?.id ?? '')
   spot.lead(step, 'next', spot.after)
   if (type === 'date input') spot.adapted('dayWritten', { format: textIn(options, 'format') || 'dd/MM/yyyy' }, step)
@@ -45,10 +47,9 @@ const bound = (spot: Spot, key: string) => spot.template(textIn(spot.block.optio
 
 /** What fields of Typebot show or check and those of Clew don't. */
 function asides(spot: Spot) {
-  const { type, options } = spot.block
+  const { options } = spot.block
   const labels = recordIn(options, 'labels')
   spot.aside(['placeholder', 'button', 'from', 'to'].map((key) => textIn(labels, key)))
-  if (type === 'url input') spot.adapted('urlUnchecked')
   const step = textIn(options, 'step')
   if (step && step !== '1') spot.adapted('numberStep', { step })
   const format =
@@ -56,6 +57,38 @@ function asides(spot: Spot) {
   if (format) spot.adapted('format', { format })
   if (flagIn(recordIn(options, 'attachments'), 'isEnabled')) spot.todo('attachments')
   if (flagIn(recordIn(options, 'audioClip'), 'isEnabled')) spot.todo('audioClip')
+}
+
+/** What may be a web address: without spaces, with a dot behind its first word. */
+const ADDRESS = '(https?://)?[^ /.]+[.][^ ]*[^ .]'
+
+/** There is no input of this type: a condition behind it looks at the answer, and asks again. */
+function drawAddress(spot: Spot) {
+  const variable = spot.variable(textIn(spot.block.options, 'variableId')) ?? spot.work.variables.add('url', 'text')
+  const step = ask(spot, 'text', variable.id)
+  const { wrong } = step
+  step.wrong = {}
+  const condition = spot.add('condition', {
+    rows: [
+      {
+        id: spot.id('address'),
+        name: '',
+        when: 'all',
+        tests: testItems(
+          spot,
+          [{ variable: variable.id, field: '', operator: 'matches', value: ADDRESS }],
+          'address test',
+        ),
+      },
+    ],
+  })
+  const again = spot.add('message', { text: Object.keys(wrong).length > 0 ? wrong : spot.text(spot.said.address) })
+  spot.lead(step, 'next', { is: 'step', step: condition.id })
+  spot.lead(condition, condition.rows[0]!.id, spot.after)
+  spot.lead(condition, 'else', { is: 'step', step: again.id })
+  spot.lead(again, 'next', { is: 'step', step: step.id })
+  spot.adapted('urlChecked', {}, condition)
+  asides(spot)
 }
 
 /** A day and another one, or a day and a time: two questions, whose answers are put together. */

@@ -28,6 +28,7 @@ export function drawSplit(spot: Spot) {
       { id: spot.id('b'), name: 'B', share: 100 - share },
     ],
   })
+  spot.work.splits.set(step.id, spot.block)
   spot.lead(step, step.branches[0]!.id, spot.way(a?.edge ?? ''))
   spot.lead(step, step.branches[1]!.id, spot.way(b?.edge ?? ''))
 }

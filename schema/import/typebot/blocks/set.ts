@@ -33,7 +33,8 @@ export function drawSet(spot: Spot) {
     ? [assign(spot, variable, PLAIN[type]!)]
     : valueOf(spot, variable, type)
   const step = spot.add('set', { assignments })
-  if (/^(?:Now|Today|Tomorrow|Yesterday)$/.test(type)) spot.adapted('dayWritten', { format: 'yyyy-MM-ddTHH:mm:ssZ' }, step)
+  if (/^(?:Now|Today|Tomorrow|Yesterday)$/.test(type))
+    spot.adapted('dayWritten', { format: 'yyyy-MM-ddTHH:mm:ssZ' }, step)
   chain(spot, [step])
 }
 

@@ -59,6 +59,12 @@ export class Drawing {
     return target.is === 'step' ? target.step : undefined
   }
 
+  /** The step of a block, of the next before it in its group, or of the first behind it. */
+  nearest(group: number, block: number): string | undefined {
+    const near = [...Array(block + 1).keys()].reverse().map((at) => this.#firsts.get(`${group} ${at}`))
+    return this.stepOf(group, block) ?? near.find((step) => step !== undefined) ?? this.#columns.get(group)?.[0]?.id
+  }
+
   /** With all lines drawn. `inputs`: the ids of the variables that it is given. */
   flow(inputs: readonly string[], locale: string): Flow {
     const { plan } = this

@@ -29,6 +29,10 @@ export class Notes {
   add(note: Note) {
     this.#now?.notes.push(note)
   }
+  /** What is only known when all is drawn. */
+  addTo(thing: object, note: Note) {
+    this.#told.get(thing)?.notes.push(note)
+  }
   /** One item for each thing, as grave as the gravest note. */
   write(report: Reporting) {
     for (const { where, what, data, notes, step: usual } of this.#told.values()) {

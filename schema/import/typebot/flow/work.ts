@@ -4,7 +4,7 @@ import { Ids } from '../plan/ids.ts'
 import type { BotLocale } from '../plan/locale.ts'
 import type { Known, Variables } from '../plan/variables.ts'
 import { textIn } from '../reading/raw.ts'
-import type { SourceBot } from '../reading/source.ts'
+import type { SourceBlock, SourceBot } from '../reading/source.ts'
 import { isAsking } from '../plan/asking.ts'
 import { surelyAsks } from '../plan/given.ts'
 import { isUsual } from '../texts/usual.ts'
@@ -12,6 +12,8 @@ import { Notes } from './notes.ts'
 
 export class Work {
   readonly notes = new Notes()
+  /** A/B tests, by their steps. */
+  readonly splits = new Map<string, SourceBlock>()
   /** Wordings of Typebot itself that the files hold and Clew has its own for. */
   readonly usualWords = new Set<string>()
   /** Blocks that lines or jumps lead to past what stands before them, by bot. */

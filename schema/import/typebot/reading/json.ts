@@ -1,5 +1,5 @@
 /** A file as JSON: refused with a reason where it is too large, too deep, in another encoding or none at all. */
-import { decodeText } from '../../text.ts'
+import { decodeText } from '../../foreign/text.ts'
 import { refuse, type Refusal, type SourceFile } from '../../imported.ts'
 
 /** Bytes of all files together, and how deep one may be: real ones have some ten levels. */

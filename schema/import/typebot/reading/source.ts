@@ -70,8 +70,23 @@ export interface SourceVariable {
 
 export interface Lost {
   what: 'edge' | 'passed' | 'target' | 'group' | 'block'
-  /** The titles of the group and what stands in it, as far as they are known. */
+  /** Where it was, as far as that is known. */
+  group?: number
+  block?: number
+}
+
+export interface Placed {
+  /** The group's title, or words of the report for it; the block by its number. */
   where: string[]
+  data: Record<string, string>
+}
+
+export function placeIn(groups: readonly SourceGroup[], group: number, block?: number): Placed {
+  const isBlock = block !== undefined
+  return {
+    where: [groups[group]?.title || '@group', ...(isBlock ? ['@block'] : [])],
+    data: { group: String(group + 1), ...(isBlock && { block: String(block + 1) }) },
+  }
 }
 
 export type { Raw }

@@ -10,6 +10,7 @@ export const said = {
     from: 'Du :',
     to: 'Au :',
     time: 'À quelle heure ?',
+    address: 'Ce n’est pas une adresse web. Pouvez-vous l’écrire à nouveau ?',
   },
   en: {
     open: 'Open the page',
@@ -20,5 +21,6 @@ export const said = {
     from: 'From:',
     to: 'To:',
     time: 'At what time?',
+    address: 'This is no web address. Can you write it again?',
   },
 } as const

@@ -1,6 +1,8 @@
 /** What is told of Typebot files, in English. */
 import type { ImportWords } from '../../words.ts'
 
+const where = { '@group': 'group {group}', '@block': 'block {block}' }
+
 const what = {
   'block text': 'Text',
   'block image': 'Image',
@@ -39,6 +41,9 @@ const what = {
   'lost block': 'A second block with the same id',
   service: 'Service “{type}”',
   event: 'Event “{type}”',
+  'event command': 'Event: a command of the page',
+  'event reply': 'Event: an answer comes in',
+  'event invalidReply': 'Event: an answer does not fit',
   theme: 'Theme',
   settings: 'Settings',
   variables: 'Variables that nothing sets',
@@ -53,6 +58,8 @@ const why = {
   accentsIgnored: 'Whether “{variable}” has “{value}” in it is now judged without regard to accents.',
   bodyOfAnswers:
     'Typebot sent all answers so far with this request; here it sends nothing. Write what to send, if the system needs it.',
+  branchKept:
+    'Visitors keep the branch that they took first, also when they come back here; in Typebot chance decided each time.',
   cards: 'The cards are shown first, then a button for each of theirs.',
   cardsOfLists: 'These cards were made of several lists. Choose one list of records, and name its fields on the card.',
   caseIgnored: '“{variable}” is now compared with “{value}” without regard to accents and capitals.',
@@ -72,7 +79,7 @@ const why = {
   equalToNothing:
     '“{variable}” is compared with nothing, which is never true here; Typebot tells a value without words from none.',
   event:
-    'Clew has no event “{type}”. Its steps are kept, and nothing leads there: draw a line to them where they are needed, or delete them.',
+    'Clew has no such event. Its steps are kept, and nothing leads there: draw a line to them where they are needed, or delete them.',
   format: 'Answers are written in Clew’s way instead of {format}.',
   fromPage: 'The page gives them their values, by the attributes of the Clew tag instead of the address: {names}.',
   fromServer: 'The browser sent this request; here the server does. Check that it reaches the system.',
@@ -123,7 +130,7 @@ const why = {
     'Of the theme only the colour of the buttons is kept, not: {parts}. The widget has its own settings for these.',
   timeZone: 'The day and the time are the visitor’s own, not those of {zone}.',
   unknownNames: 'There is no variable of this name, so nothing stands in its place, as in Typebot: “{names}”.',
-  urlUnchecked: 'Whether it is a web address isn’t checked: there is no such input here.',
+  urlChecked: 'Whether it is a web address is looked at by a condition behind the input, which asks again.',
   usualWords: 'Clew has wordings of its own for these: “{texts}”.',
   valueUnknown: 'Clew has no value “{type}” for “{variable}”. Say in this step what it is.',
   valueOf: 'It was worked out of: {names}.',
@@ -157,4 +164,4 @@ const refused = {
   unknownVersion: '“{file}” says that it is of the Typebot version {version}, which doesn’t exist. Export it again.',
 }
 
-export const en = { what, why, refused } satisfies ImportWords
+export const en = { where, what, why, refused } satisfies ImportWords

@@ -2,6 +2,8 @@
 import type { ImportWords } from '../../words.ts'
 import type { en } from './en.ts'
 
+const where: Record<keyof typeof en.where, string> = { '@group': 'groupe {group}', '@block': 'bloc {block}' }
+
 const what: Record<keyof typeof en.what, string> = {
   'block text': 'Texte',
   'block image': 'Image',
@@ -40,6 +42,9 @@ const what: Record<keyof typeof en.what, string> = {
   'lost block': 'Un second bloc de même identifiant',
   service: 'Service « {type} »',
   event: 'Événement « {type} »',
+  'event command': 'Événement : commande de la page',
+  'event reply': 'Événement : une réponse arrive',
+  'event invalidReply': 'Événement : une réponse ne convient pas',
   theme: 'Thème',
   settings: 'Réglages',
   variables: 'Variables que rien ne définit',
@@ -54,6 +59,8 @@ const why: Record<keyof typeof en.why, string> = {
   accentsIgnored: 'La présence de « {value} » dans « {variable} » se juge maintenant sans tenir compte des accents.',
   bodyOfAnswers:
     'Typebot envoyait toutes les réponses avec cette requête ; ici, rien n’est envoyé. Écrivez ce qu’il faut envoyer, si le système en a besoin.',
+  branchKept:
+    'Les visiteurs gardent la branche qu’ils ont prise la première fois, même quand ils reviennent ici ; dans Typebot, le hasard décidait à chaque passage.',
   cards: 'Les cartes sont montrées d’abord, puis un bouton pour chacun des leurs.',
   cardsOfLists:
     'Ces cartes étaient faites de plusieurs listes. Choisissez une liste d’enregistrements, et nommez ses champs sur la carte.',
@@ -75,7 +82,7 @@ const why: Record<keyof typeof en.why, string> = {
   equalToNothing:
     '« {variable} » est comparée à rien, ce qui n’est jamais vrai ici ; Typebot distingue une valeur sans mots de l’absence de valeur.',
   event:
-    'Clew n’a pas d’événement « {type} ». Ses étapes sont gardées et rien n’y mène : reliez-les là où il le faut, ou supprimez-les.',
+    'Clew n’a pas d’événement de ce genre. Ses étapes sont gardées et rien n’y mène : reliez-les là où il le faut, ou supprimez-les.',
   format: 'Les réponses sont écrites à la façon de Clew et non en {format}.',
   fromPage:
     'C’est la page qui leur donne leur valeur, par les attributs de la balise Clew et non plus par l’adresse : {names}.',
@@ -135,7 +142,7 @@ const why: Record<keyof typeof en.why, string> = {
     'Du thème, seule la couleur des boutons est gardée, et non : {parts}. Le widget a ses propres réglages pour cela.',
   timeZone: 'Le jour et l’heure sont ceux du visiteur, non ceux de {zone}.',
   unknownNames: 'Il n’y a pas de variable de ce nom : rien n’est écrit à sa place, comme dans Typebot : « {names} ».',
-  urlUnchecked: 'On ne vérifie pas que c’est une adresse web : il n’y a pas de telle saisie ici.',
+  urlChecked: 'Une condition derrière la saisie regarde si c’est une adresse web, et la redemande sinon.',
   usualWords: 'Clew a ses propres formules pour ceci : « {texts} ».',
   valueUnknown: 'Clew n’a pas de valeur « {type} » pour « {variable} ». Dites dans cette étape quelle est sa valeur.',
   valueOf: 'Elle se calculait à partir de : {names}.',
@@ -172,4 +179,4 @@ const refused: Record<keyof typeof en.refused, string> = {
   unknownVersion: '« {file} » dit être de la version {version} de Typebot, qui n’existe pas. Exportez-le de nouveau.',
 }
 
-export const fr = { what, why, refused } satisfies ImportWords
+export const fr = { where, what, why, refused } satisfies ImportWords

@@ -17,6 +17,25 @@ const choice = (a: string, b: string, other = '') =>
       .end('e'),
   )
 
+/** A part that is called from two places, one after the other, and goes back to each; the way back leaves `mark` as it is given. */
+const called = (mark: string) =>
+  bot()
+    .variable('from')
+    .main((f) =>
+      f
+        .start('one')
+        .set('one', { from: 'one' }, 'part')
+        .message('part', 'Part', 'back')
+        .condition('back', [
+          ['from', 'is', 'one', 'to_two'],
+          ['from', 'is', 'two', 'to_end'],
+        ])
+        .set('to_two', { from: mark }, 'two')
+        .set('two', { from: mark === '' ? 'two' : mark }, 'part')
+        .set('to_end', { from: '' }, 'e')
+        .end('e'),
+    )
+
 export const lineRows: Row[] = [
   ['dead-end', 'a message that leads nowhere', bot().main((f) => f.start('m').message('m', 'Hello')), fine()],
   ['dead-end', 'a line to a step that is gone', bot().main((f) => f.start('gone')), fine()],
@@ -155,6 +174,12 @@ export const lineRows: Row[] = [
     'a step that leads to itself',
     bot().main((f) => f.start('a').message('a', 'A', 'a')),
     fine(),
+  ],
+  [
+    'loop-without-question',
+    'a part that is called twice and returns for ever, but not one that returns once to each',
+    called('one'),
+    called(''),
   ],
   ['several-starts', 'two starts', bot().main((f) => f.start('m').start('m', 'other').message('m', 'Hello')), fine()],
   ['unreachable-step', 'a step on its own', bot().main((f) => f.start('e').end('e').message('m', 'Hello')), fine()],

@@ -39,6 +39,14 @@ export const drawing = {
     what: 'Nobody is there for visitors who ask for a human.',
     todo: 'Say in the settings whom they can reach, or where.',
   },
+  'trigger-name-unheard': {
+    what: 'A teaser tells the bot that it was “{name}”, and nothing takes it.',
+    todo: 'Make a variable “trigger” that the page may give a value, or delete the name.',
+  },
+  'trigger-never-speaks': {
+    what: 'A teaser is never seen.',
+    todo: 'Fill in its words, what sets it off, and its hours as 09:00.',
+  },
   'outcome-unknown': {
     what: 'This end returns an outcome that the skill no longer has.',
     todo: 'Choose one of the skill’s outcomes.',

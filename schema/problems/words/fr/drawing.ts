@@ -39,6 +39,14 @@ export const drawing = {
     what: 'Personne ne répond aux visiteurs qui demandent un humain.',
     todo: 'Indiquez dans les réglages qui ils peuvent joindre, ou où.',
   },
+  'trigger-name-unheard': {
+    what: 'Une accroche dit au bot qu’elle était « {name} », et rien ne le retient.',
+    todo: 'Créez une variable « trigger » que la page peut remplir, ou effacez ce nom.',
+  },
+  'trigger-never-speaks': {
+    what: 'Une accroche n’apparaît jamais.',
+    todo: 'Remplissez ses mots, ce qui la déclenche, et ses heures comme 09:00.',
+  },
   'outcome-unknown': {
     what: 'Cette fin donne une issue que la compétence n’a plus.',
     todo: 'Choisissez l’une des issues de la compétence.',

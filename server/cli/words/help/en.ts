@@ -92,7 +92,7 @@ Tells what changed from one bot to another, by what matters to a client, with be
 
 Exit code: 0 nothing changed, 1 something changed, 2 wrong use.`,
 
-  import: `clew import FILE... [--kind KIND] --out BOT.json [--json]
+  import: `clew import FILE... [--kind KIND] --out BOT.json [--force] [--json]
 
 Makes a bot of other files, and says what was kept as it was, what was adapted and what is left to do.
 
@@ -105,7 +105,8 @@ Makes a bot of other files, and says what was kept as it was, what was adapted a
   clew      a bot that an older Clew wrote, brought to today's format and a stable order, fit for git
 
   --kind KIND      the kind; found out without it
-  --out BOT.json   where the bot is written
+  --out BOT.json   where the bot is written; a file that is there is only brought up to date (sheet)
+  --force          replaces a file that is there
 
 --json prints { kind, counts, items, written }: counts are { exact, adapted, todo }, an item is
 { where, what, why, step? }.

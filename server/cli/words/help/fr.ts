@@ -95,7 +95,7 @@ after, parts }.
 
 Code de sortie : 0 rien n’a changé, 1 quelque chose a changé, 2 mauvais usage.`,
 
-  import: `clew import FICHIER... [--kind GENRE] --out BOT.json [--json]
+  import: `clew import FICHIER... [--kind GENRE] --out BOT.json [--force] [--json]
 
 Fait un bot d’autres fichiers, et dit ce qui a été gardé tel quel, adapté, et ce qu’il reste à faire.
 
@@ -109,7 +109,8 @@ Fait un bot d’autres fichiers, et dit ce qui a été gardé tel quel, adapté,
             bon pour git
 
   --kind GENRE     le genre ; trouvé tout seul à défaut
-  --out BOT.json   où le bot est écrit
+  --out BOT.json   où le bot est écrit ; un fichier qui existe est seulement mis à jour (sheet)
+  --force          remplace un fichier qui existe
 
 --json affiche { kind, counts, items, written } : counts est { exact, adapted, todo }, un item est
 { where, what, why, step? }.

@@ -4,7 +4,7 @@ import { limits, type Progress, type Sheets } from '../rows.ts'
 import { readCells, TooLarge } from './cells.ts'
 import { readFormats } from './formats.ts'
 import { sharedWords } from './shared.ts'
-import { walkXml, XmlFault } from './xml.ts'
+import { walkXml, XmlFault } from '../../../foreign/xml.ts'
 import { Zip, ZipFault } from './zip.ts'
 
 /** Parts of other formats that also come as ZIP files. */

@@ -4,7 +4,7 @@ import { cellOf, isEmpty, limits, STRIDE, type Row } from '../rows.ts'
 import { numberIn, type Format } from './formats.ts'
 import { columnOf, placesOf, rowOf, spread, type Area } from './places.ts'
 import { unescaped } from './shared.ts'
-import { walkXml } from './xml.ts'
+import { walkXml } from '../../../foreign/xml.ts'
 
 export interface Book {
   shared: readonly string[]

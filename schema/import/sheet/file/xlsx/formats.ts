@@ -1,5 +1,5 @@
 /** How a number in a cell is shown: a day, a share, or as it is. */
-import { walkXml } from './xml.ts'
+import { walkXml } from '../../../foreign/xml.ts'
 
 export type Format = 'number' | 'date' | 'percent'
 

@@ -1,5 +1,5 @@
 /** The words that the cells of a workbook share. */
-import { walkXml } from './xml.ts'
+import { walkXml } from '../../../foreign/xml.ts'
 
 /** By number. How they sound in Japanese is left out. */
 export function sharedWords(xml: string): string[] {

@@ -1,4 +1,4 @@
-/** Walks the XML of a workbook. Names come without their prefix; nothing that a document declares is expanded. */
+/** Walks the XML of workbooks and drawings. Names come without their prefix; nothing that a document declares is expanded. */
 import { Parser } from 'saxen'
 
 export interface Handlers {

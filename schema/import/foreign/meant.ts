@@ -1,7 +1,7 @@
-/** Words of a cell as texts of a bot: what visitors see is what the author of the sheet sees. */
+/** Foreign words as texts of a bot: what visitors see is what their author sees. */
 import { parseText, plainText, safeLink } from '../../text/text.ts'
 
-/** What a cell holds that somebody should look at. */
+/** What words hold that somebody should look at. */
 export type Remark = 'braces' | 'tags'
 
 export interface Told {
@@ -81,13 +81,4 @@ export function lineIn(words: string, knows: Knows): Told {
   const line = words.replace(/\s+/g, ' ').trim()
   const remarks = placesIn(line, knows)
   return { words: remarks.length > 0 ? line.replace(/\{(?=\{)/g, '{ ') : line, remarks }
-}
-
-const BULLET = /^\s*(?:[-*+•–]|\d{1,3}[.)])\s+(?=\S)/
-
-/** The phrasings of one cell: a line each, else set apart by `|`, else by `;`. */
-export function phrasingsIn(cell: string): string[] {
-  const separator = ['\n', '|', ';'].find((one) => cell.includes(one))
-  const pieces = separator ? cell.split(separator) : [cell]
-  return pieces.map((piece) => piece.replace(BULLET, '').trim()).filter((piece) => piece !== '')
 }

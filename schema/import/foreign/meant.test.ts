@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { numberVariables } from '../../expressions/template.ts'
 import { parseText, plainText } from '../../text/text.ts'
-import { answerIn, lineIn, phrasingsIn } from './texts.ts'
+import { answerIn, lineIn } from './meant.ts'
 
 const knows = (variable: string) => variable === 'city'
 
@@ -87,11 +87,3 @@ it.each([
   ['À {{city}} ?', 'À {{city}} ?'],
   ['À {{ville}} ?', 'À { {ville}} ?'],
 ])('lineIn(%j)', (words, line) => expect(lineIn(words, knows).words).toBe(line))
-
-it.each([
-  ['une', ['une']],
-  ['une\ndeux ; trois\n\n- quatre', ['une', 'deux ; trois', 'quatre']],
-  ['une|deux', ['une', 'deux']],
-  ['une; deux ;', ['une', 'deux']],
-  ['1. une\n2. deux', ['une', 'deux']],
-])('phrasingsIn(%j)', (cell, phrasings) => expect(phrasingsIn(cell)).toEqual(phrasings))
