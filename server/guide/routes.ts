@@ -29,7 +29,7 @@ const READY = 30
 const LONGEST_TEXT = 5_000
 
 /** A release of a bot. */
-type Release = Face & { key: string; release: string; specs: Record<string, string> }
+type Release = Omit<Face, 'triggers'> & { key: string; release: string; specs: Record<string, string> }
 
 export function guideRoutes(ctx: Context, specs: Specs) {
   const ready = new Map<string, Ready>()

@@ -217,7 +217,7 @@ export function createChat(
   }
 
   function report(error: unknown) {
-    const { message, name } = error instanceof Error ? error : { message: String(error), name: 'unknown' }
+    const { message = String(error), name = 'unknown' } = Object(error) as Partial<Error>
     emit('error', message)
     events.add('error', { what: name })
   }

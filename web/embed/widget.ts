@@ -16,7 +16,7 @@ export const mount: WidgetModule['mount'] = async (...place) => {
   const { key, specs, default: usual } = manifest
   const kept = readKept(key)
   const wishes = [kept?.locale, attribute(host, 'locale'), document.documentElement.lang, ...navigator.languages, usual]
-  const draw = /guide/.test(host.localName) ? (await import('./guide/guide.ts')).guideIn(root) : createPanel
+  const draw = host.localName == 'clew-guide' ? (await import('./guide/guide.ts')).guideIn(root) : createPanel
   let chat = await chatIn(pickLocale(wishes, Object.keys(specs)), kept)
 
   async function chatIn(locale: string, kept: Kept | undefined): Promise<Chat> {
