@@ -20,6 +20,8 @@ export default defineConfig({
       // What the later part shares with the widget stays in the widget's one file.
       preserveEntrySignatures: 'allow-extension',
       output: {
+        // Else what three later parts share would be a file of its own, which every visitor waits for.
+        codeSplitting: { groups: [{ name: 'widget', test: /embed.(widget|panel.dom)\.ts/ }] },
         entryFileNames: '[name].js',
         chunkFileNames: '[name]-[hash].js',
         format: 'es',

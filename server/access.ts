@@ -48,6 +48,8 @@ export const access: Readonly<Record<string, Access>> = {
   'GET /:file{embed-[0-9a-f]{20}\\.js}': 'anyone',
   'GET /w/:hash/:file': 'anyone',
   'GET /p/:key': 'anyone',
+  'GET /p/:key/guide.html': 'anyone',
+  'POST /p/:key/guide.html': 'anyone',
   'GET /s/:file': 'anyone',
   'POST /v1/events': 'anyone',
   'DELETE /v1/conversations/:conversation': 'anyone',

@@ -5,6 +5,7 @@ export type Language = 'fr' | 'en'
 const errors = {
   invalid: ['Ces données ne sont pas acceptables.', 'These data are not acceptable.'],
   not_json: ['Le corps de la requête doit être du JSON.', 'The body of the request must be JSON.'],
+  not_a_form: ['Cette page attend un formulaire.', 'This page expects a form.'],
   not_a_bot: ['Ce n’est pas un bot que Clew peut lire.', 'This is not a bot that Clew can read.'],
   too_deep: ['Ces données sont trop imbriquées.', 'These data are nested too deeply.'],
   too_large: ['C’est trop volumineux.', 'This is too large.'],

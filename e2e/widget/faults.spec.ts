@@ -15,7 +15,7 @@ for (const [bot, what] of [
     await visitor.visit({ bot, lang: 'fr', more: 'data-contact="tel:+33123456789"' })
     await expect(visitor.launcher).toBeVisible()
     await visitor.launcher.click()
-    await expect(visitor.launcher).toContainText('Ce chat est indisponible. +33123456789')
+    await expect(visitor.launcher).toContainText('Chat indisponible. +33123456789')
     expect((await visitor.harm()).errors).toEqual([])
   })
 

@@ -2,7 +2,7 @@
 
 export interface HostOptions {
   bot?: string
-  /** How the page embeds: `bubble`, `twice`, `two` (two bots), `inline`. */
+  /** How the page embeds: `bubble`, `twice`, `two` (two bots), `inline`, `guide`. */
   as?: string
   csp?: 'none' | 'nonce' | 'types' | 'alone' | 'sandbox'
   css?: 'calm' | 'hostile'
@@ -46,6 +46,9 @@ document.addEventListener('securitypolicyviolation', (event) => seen.policy.push
 new PerformanceObserver((list) => list.getEntries().forEach((entry) => { if (!entry.hadRecentInput) seen.shift += entry.value })).observe({ type: 'layout-shift', buffered: true })`
 
 export function hostPage(path: string, query: URLSearchParams, clew: string) {
+  // As the page on embedding advises, so that nothing moves when the script comes.
+  if (path === '/place.css')
+    return { headers: { 'content-type': 'text/css' }, body: 'clew-guide { display: block; height: 640px }' }
   if (path === '/hostile.css') return { headers: { 'content-type': 'text/css' }, body: hostileCss }
   if (path !== '/') return undefined
   const {
@@ -63,6 +66,7 @@ export function hostPage(path: string, query: URLSearchParams, clew: string) {
     bubble: tag(bot),
     twice: tag(bot) + tag(bot),
     two: tag(bot) + tag('other'),
+    guide: `<link rel="stylesheet" href="/place.css"><clew-guide bot="${bot}" ${more}></clew-guide><p>Words below the guide.</p><script type="module" nonce="n0nce" src="${clew}/embed.js"></script>`,
     inline: `<clew-chat bot="${bot}" ${more}></clew-chat><script type="module" nonce="n0nce" src="${clew}/embed.js"></script>`,
   }
   const policy = policies(clew)[csp]

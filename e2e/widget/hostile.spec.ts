@@ -38,7 +38,7 @@ for (const options of pages)
 test('a page whose policy names no connection keeps its peace and gets the polite sentence', async ({ visitor }) => {
   await visitor.visit({ csp: 'alone', more: 'data-contact="mailto:help@shop.example"' })
   await visitor.launcher.click()
-  await expect(visitor.launcher).toContainText('This chat is unavailable. help@shop.example')
+  await expect(visitor.launcher).toContainText('Chat unavailable. help@shop.example')
   expect((await visitor.harm()).errors).toEqual([])
 })
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { lastLine } from './lastLine.ts'
 import { escapeText, parseText, plainText, safeLink, type TextNode } from './text.ts'
 
 const words = (text: string): TextNode => ({ is: 'text', text })
@@ -93,4 +94,17 @@ describe('safeLink', () => {
     'blob:x',
     `https://${'a'.repeat(2001)}`,
   ])('refuses %.30j', (address) => expect(safeLink(address)).toBe(''))
+})
+
+describe('the line that a text ends with', () => {
+  it.each([
+    ['Hello!\n\nWhat is **it**?', 'Hello!', 'What is **it**?'],
+    ['Hello!\nWhat is it?\n', 'Hello!', 'What is it?'],
+    ['What is it?', '', 'What is it?'],
+    ['', '', ''],
+    ['Choose:\n- a\n- b', 'Choose:\n- a\n- b', ''],
+    ['x'.repeat(201), 'x'.repeat(201), ''],
+  ])('%j', (text, rest, line) => {
+    expect(lastLine(text)).toEqual([rest, line])
+  })
 })

@@ -10,6 +10,8 @@ const rates = {
   secret: { points: 20, duration: 300 },
   /** Many visitors may share the address of their company. */
   events: { points: 3_000, duration: 60 },
+  /** Forms of the guide: what is typed there is understood by the server. */
+  guide: { points: 600, duration: 60 },
 } as const
 
 export type LimitName = keyof typeof rates
@@ -22,7 +24,11 @@ export interface Limits {
 export function createLimits(trustedProxies: readonly string[]): Limits {
   const addressOf = addressReader(trustedProxies)
   const limiter = (name: LimitName) => new RateLimiterMemory({ keyPrefix: name, ...rates[name] })
-  const limiters: Record<LimitName, RateLimiterMemory> = { secret: limiter('secret'), events: limiter('events') }
+  const limiters: Record<LimitName, RateLimiterMemory> = {
+    secret: limiter('secret'),
+    events: limiter('events'),
+    guide: limiter('guide'),
+  }
   return {
     by: (name) => async (c, next) => {
       const key = rateKey(addressOf(socketAddress(c.env), c.req.header('x-forwarded-for')))

@@ -4,6 +4,7 @@ import { cors } from 'hono/cors'
 import type { Context } from '../context.ts'
 import { NotFound } from '../errors.ts'
 import { answer, kept } from '../http/answer.ts'
+import { guideRoutes } from '../guide/routes.ts'
 import { routes, type AppEnv } from '../http/app.ts'
 import { parseJson, readText } from '../http/body.ts'
 import { languageOf } from '../words.ts'
@@ -43,6 +44,7 @@ export function publicRoutes(ctx: Context) {
       // A manifest kept from before an update names the widget of that time; it gets today's, for a short while.
       return answer(c, file, 'text/javascript', hash === ctx.files.widgetHash ? caching.immutable : caching.loader)
     })
+    .route('/', guideRoutes(ctx, specs))
     .get('/p/:key', async (c) =>
       answer(c, (await ctx.manifests.get(c.req.param('key'))).text, 'application/json', caching.manifest),
     )

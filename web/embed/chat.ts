@@ -1,12 +1,12 @@
 /** One chat on a page: its panel, its conversation, what the page may do with both and hears of them. */
 import type { Conversation } from './talk/conversation.ts'
 import type { Values } from '../../schema/interpreter/types.ts'
-import type { Api, Chat as Host, EventName, Manifest } from './contract.ts'
+import type { Api, EventName, WidgetModule } from './contract.ts'
 import { button as made, h, icon, icons } from './panel/dom.ts'
 import { drawText } from './panel/drawText.ts'
 import { encode } from './talk/encode.ts'
 import { rich } from './part.ts'
-import { createPanel, isCovering } from './panel/panel.ts'
+import { isCovering, type Panel, type PanelActions } from './panel/panel.ts'
 import { Session } from './talk/session.ts'
 import { applyTheme, attribute } from './panel/theme.ts'
 import type { Menu } from './menu/menu.ts'
@@ -19,20 +19,14 @@ export type Chat = { [K in Exclude<keyof Api, 'trigger'>]: (...args: Parameters<
 }
 
 /** Where a chat stands, and what it shows. */
-export interface Place {
-  host: Host
-  root: ShadowRoot
-  /** The launcher. */
-  button: HTMLElement
-  manifest: Manifest
-  /** The loader's address. */
-  here: string
-}
+export type Place = Parameters<WidgetModule['mount']>
 
 /** How it begins. */
 export interface Beginning {
   locale: string
   words: Words
+  /** Makes what is shown of it: a panel, or a guide. */
+  draw(words: Words, actions: PanelActions): Panel
   /** The conversation that goes on. */
   kept: Kept | undefined
   /** Puts a chat in another language in place of this one. */
@@ -40,8 +34,8 @@ export interface Beginning {
 }
 
 export function createChat(
-  { host, root, button, manifest, here }: Place,
-  { locale, words, kept, speak }: Beginning,
+  [host, root, button, manifest, here]: Place,
+  { locale, words, draw, kept, speak }: Beginning,
 ): Chat {
   const { bubble } = host.dataset
   const { accent, specs, titles, default: usual } = manifest
@@ -51,7 +45,7 @@ export function createChat(
   let pause: ReturnType<typeof setTimeout> | undefined
 
   const emit = (name: EventName, detail?: unknown) =>
-    host.dispatchEvent(new CustomEvent(`clew:${name}`, { bubbles: true, detail }))
+    host.dispatchEvent(new CustomEvent('clew:' + name, { bubbles: true, detail }))
 
   const session = new Session(
     manifest,
@@ -86,7 +80,7 @@ export function createChat(
   )
   const { events } = session
 
-  const panel = createPanel(words, {
+  const panel = draw(words, {
     close: bubble ? close : undefined,
     human: () => act((conversation) => conversation.human(words.human)),
     restart() {
@@ -223,7 +217,7 @@ export function createChat(
   }
 
   function report(error: unknown) {
-    const { message, name } = error instanceof Error ? error : { message: String(error), name: 'unknown' }
+    const { message = String(error), name = 'unknown' } = Object(error) as Partial<Error>
     emit('error', message)
     events.add('error', { what: name })
   }
@@ -267,8 +261,8 @@ export function createChat(
       open(true)
       act((conversation) => conversation.type(String(text)))
     },
-    on: (name, listener) => host.addEventListener(`clew:${name}`, listener as EventListener),
-    off: (name, listener) => host.removeEventListener(`clew:${name}`, listener as EventListener),
+    on: (name, listener) => host.addEventListener('clew:' + name, listener as EventListener),
+    off: (name, listener) => host.removeEventListener('clew:' + name, listener as EventListener),
     destroy() {
       session.forget()
       quit()

@@ -73,7 +73,7 @@ export type EventName = 'ready' | 'open' | 'message' | 'answer' | 'outcome' | 'h
 /** A call that was made before the widget was there. */
 export type Call = [name: keyof Api, ...args: unknown[]]
 
-/** `<clew-chat>`; one that a script tag made floats above the page behind a launcher and has `data-` before its attributes. */
+/** `<clew-chat>` or `<clew-guide>`; one that a script tag made floats above the page behind a launcher and has `data-` before its attributes. */
 export interface Chat extends HTMLElement {
   clew?: Api
 }

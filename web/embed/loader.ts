@@ -32,9 +32,9 @@ function begin(host: Chat) {
   const load = async (wanted?: boolean) => {
     busy = wanted
     try {
-      manifest ??= (await fetch(new URL('p/' + key, here), { signal: AbortSignal.timeout(4000) }).then((answer) =>
-        answer.json(),
-      )) as Manifest
+      manifest ??= (await (
+        await fetch(new URL('p/' + key, here), { signal: AbortSignal.timeout(4000) })
+      ).json()) as Manifest
       button.style.background = attribute('theme-accent') || manifest.accent
       if (wanted) {
         const { mount } = (await import(new URL(manifest.widget, here) + '')) as WidgetModule
@@ -71,17 +71,21 @@ function begin(host: Chat) {
   })
   window.clew = host.clew = own
   host.style.cssText = bubble
-    ? `all:initial!important;position:fixed!important;bottom:${bubble}px!important;${attribute('theme-position') || 'right'}:20px!important;z-index:999999999!important`
+    ? `all:initial!important;position:fixed!important;z-index:999999999!important;${attribute('theme-position') || 'right'}:20px!important;bottom:${bubble}px!important`
     : 'all:initial;display:block;height:640px'
   button.title = 'Chat'
-  button.append(make('div', 'width:20px;height:14px;border:2px solid;border-radius:8px 8px 8px 0'))
+  button.append(make('div', 'height:14px;width:20px;border:2px solid;border-radius:8px 8px 8px 0'))
   button.onclick = () => busy || own.open()
   if (bubble)
     void load().then(async () => {
       root.append(button)
       try {
         if (attribute('open') != null || sessionStorage['clew:' + key]?.[0] == 1) own.open(true)
-        else ((await import(new URL(manifest!.triggers!.part, here) + '')) as TriggersModule).startTriggers(host, manifest!)
+        else
+          ((await import(new URL(manifest!.triggers!.part, here) + '')) as TriggersModule).startTriggers(
+            host,
+            manifest!,
+          )
       } catch {
         // There are no triggers, or this page may keep nothing.
       }
@@ -90,28 +94,34 @@ function begin(host: Chat) {
   else own.open(true)
 }
 
-if (!customElements.get('clew-chat'))
-  customElements.define(
-    'clew-chat',
-    class extends HTMLElement implements Chat {
-      declare clew?: Api
-      connectedCallback() {
-        if (!this.clew) begin(this)
-      }
-      /** A page that swaps its body keeps the bubble; an inline chat goes with its place. */
-      disconnectedCallback() {
-        setTimeout(() => {
-          if (this.isConnected || !this.clew) return
-          if (this.dataset.bubble) document.body.append(this)
-          else this.clew.destroy()
-        })
-      }
-    },
-  )
+try {
+  for (const shape of ['guide', 'chat'])
+    customElements.define(
+      'clew-' + shape,
+      class extends HTMLElement implements Chat {
+        declare clew?: Api
+        connectedCallback() {
+          if (!this.clew) begin(this)
+        }
+        /** A page that swaps its body keeps the bubble; an inline chat goes with its place. */
+        disconnectedCallback() {
+          setTimeout(
+            () =>
+              !this.clew ||
+              this.isConnected ||
+              (this.dataset.bubble ? document.body.append(this) : this.clew.destroy()),
+          )
+        }
+      },
+    )
+} catch {
+  // Another copy of this script came first.
+}
 
 document.querySelectorAll<HTMLScriptElement>('script[data-bot]').forEach(({ src, dataset }, place) => {
-  if (src != here || document.querySelector(`clew-chat[data-bot="${dataset.bot}"]`)) return
-  const chat = document.createElement('clew-chat')
-  Object.assign(chat.dataset, dataset, { bubble: 20 + 72 * place })
-  document.body.append(chat)
+  if (src == here && !document.querySelector(`clew-chat[data-bot="${dataset.bot}"]`)) {
+    const chat = document.createElement('clew-chat')
+    Object.assign(chat.dataset, dataset, { bubble: 20 + 72 * place })
+    document.body.append(chat)
+  }
 })

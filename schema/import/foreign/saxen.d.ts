@@ -7,6 +7,7 @@ declare module 'saxen' {
     text: (words: string, decode: Decode) => void
     cdata: (words: string) => void
     error: (error: Error) => void
+    warn: (error: Error) => void
   }
   export class Parser {
     on<Event extends keyof Events>(event: Event, handler: Events[Event]): this

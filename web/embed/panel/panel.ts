@@ -13,6 +13,9 @@ export interface PanelActions extends HeaderActions, LogActions {
 /** Where the panel covers the page, as on a phone. The style asks the same. */
 export const isCovering = () => matchMedia('(max-width:480px),(max-height:440px)').matches
 
+/** What a chat is shown in: this panel, or a guide. */
+export type Panel = Omit<ReturnType<typeof createPanel>, 'element'> & { element: HTMLElement }
+
 export function createPanel(words: Words, actions: PanelActions) {
   const { close } = actions
   const header = createHeader(words, actions)
