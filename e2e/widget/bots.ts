@@ -1,5 +1,6 @@
 /** Small bots for visitors of hostile pages. */
 import { aBot } from '../../schema/testing/build.ts'
+import { templates } from '../../server/demo/templates.ts'
 import { rich } from './richBot.ts'
 import { triggerFields, type Bot, type Trigger } from '../../schema/bot/bot.ts'
 import { initialValues } from '../../schema/bot/fields.ts'
@@ -143,4 +144,5 @@ export const bots: Record<string, Bot> = {
   'on-orders': triggered({ pages: '/orders/*' }),
   'on-return': triggered({ visit: 'returning' }),
   'on-once': triggered({ every: 'once' }),
+  ...Object.fromEntries(templates.map(({ id, bot }) => [`template-${id}`, bot])),
 }

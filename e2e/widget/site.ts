@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { compileBot } from '../../schema/compile/compile.ts'
+import type { Bot } from '../../schema/bot/bot.ts'
 import { caching } from '../../server/publicapi/caching.ts'
 import { faceOf } from '../../server/releases/freeze.ts'
 import { bots } from './bots.ts'
+import { compiled } from './compiled.ts'
 import { hostPage } from './hostPage.ts'
 
 const built = new URL('../../build/embed/', import.meta.url)
@@ -29,19 +30,35 @@ const faults: Record<string, (response: ServerResponse) => void> = {
   hang: () => undefined,
 }
 
-function publish() {
-  const specs = new Map<string, string>()
-  const manifests = new Map<string, object>()
-  for (const key of Object.keys(bots)) {
-    const bot = bots[key]!
-    const hashes = Object.entries(compileBot(bot).specs).map(([locale, spec]) => {
+/** What Clew has of these bots, each made when it is first asked for. */
+class Published {
+  readonly specs = new Map<string, string>()
+
+  manifest(key: string): object | null {
+    const like = (other: string, more: object) => ({ ...this.manifest(other), key, ...more })
+    switch (key) {
+      case 'strange':
+        return { clew: 99, accent: '#123456' }
+      case 'nospec':
+        return like('parcel', { specs: { en: '0'.repeat(64) } })
+      case 'noscript':
+        return like('parcel', { widget: '/w/0123/nothing.js' })
+      case 'elsewhere':
+        return like('parcel', { origins: ['https://good.example'] })
+      default:
+        return Object.hasOwn(bots, key) ? this.#publish(key, bots[key]!) : null
+    }
+  }
+
+  #publish(key: string, bot: Bot): object {
+    const hashes = Object.entries(compiled(bot).specs).map(([locale, spec]) => {
       const body = JSON.stringify(spec)
       const hash = createHash('sha256').update(body).digest('hex')
-      specs.set(hash, body)
+      this.specs.set(hash, body)
       return [locale, hash]
     })
     const { triggers = [], ...face } = faceOf(bot)
-    manifests.set(key, {
+    return {
       clew: 1,
       key,
       release: 'release1',
@@ -49,13 +66,8 @@ function publish() {
       widget: '/w/0123/widget.js',
       ...face,
       ...(triggers.length > 0 && { triggers: { part: '/w/0123/triggers.js', list: triggers } }),
-    })
+    }
   }
-  manifests.set('strange', { clew: 99, accent: '#123456' })
-  manifests.set('nospec', { ...manifests.get('parcel'), key: 'nospec', specs: { en: '0'.repeat(64) } })
-  manifests.set('noscript', { ...manifests.get('parcel'), key: 'noscript', widget: '/w/0123/nothing.js' })
-  manifests.set('elsewhere', { ...manifests.get('parcel'), key: 'elsewhere', origins: ['https://good.example'] })
-  return { specs, manifests }
 }
 
 export interface Site {
@@ -75,7 +87,7 @@ export interface Site {
 }
 
 export async function openSite(): Promise<Site> {
-  const { specs, manifests } = publish()
+  const published = new Published()
   const files = new Map(readdirSync(built).map((name) => [name, readFileSync(new URL(name, built))]))
   if (!files.has('loader.js')) throw new Error('The widget is not built: npm run build')
   const asked: string[] = []
@@ -96,10 +108,10 @@ export async function openSite(): Promise<Site> {
     if (path === '/embed.js') answer(response, 'text/javascript', files.get('loader.js'), caching.loader)
     else if (folder === 'w') answer(response, 'text/javascript', files.get(name), caching.immutable)
     else if (folder === 's')
-      answer(response, 'application/json', specs.get(name.replace('.json', '')), caching.immutable)
+      answer(response, 'application/json', published.specs.get(name.replace('.json', '')), caching.immutable)
     else if (folder === 'p' && faults[name]) faults[name](response)
     else if (folder === 'p')
-      answer(response, 'application/json', JSON.stringify(manifests.get(name) ?? null), caching.manifest)
+      answer(response, 'application/json', JSON.stringify(published.manifest(name)), caching.manifest)
     else if (path === '/v1/events') {
       let body = ''
       request.on('data', (part: Buffer) => (body += part.toString()))
