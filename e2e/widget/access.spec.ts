@@ -28,7 +28,7 @@ for (const [bot, lang] of [
       expect(await findings()).toEqual([])
     })
 
-for (const lang of ['en', 'fr'] as const)
+for (const lang of ['en', 'fr', 'ar'] as const)
   for (const colorScheme of ['light', 'dark'] as const)
     test(`axe finds nothing in media, pictures, several options, scores and dates: ${lang}, ${colorScheme}`, async ({
       visitor,
@@ -52,7 +52,7 @@ for (const lang of ['en', 'fr'] as const)
       await expect(visitor.log.locator('[aria-pressed=true]')).toBeVisible()
       expect(await findings()).toEqual([])
       await visitor.panel
-        .getByRole('button', { name: /^(Start again|Recommencer)$/ })
+        .getByRole('button', { name: /^(Start again|Recommencer|البدء من جديد)$/ })
         .or(visitor.panel.locator('summary'))
         .first()
         .click()
@@ -152,6 +152,51 @@ test('every target is at least 24 pixels, on a desktop and at 400 % zoom', async
     true,
     true,
   ])
+})
+
+test('with the spacing that some readers need nothing is cut off', async ({ visitor, page }) => {
+  await visitor.visit({ bot: 'wordy' })
+  await visitor.open()
+  await expect(visitor.option('Option 14')).toBeAttached()
+  await page.evaluate(() => {
+    const spacing = new CSSStyleSheet()
+    spacing.replaceSync(
+      '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
+    )
+    document.querySelector('clew-chat')!.shadowRoot!.adoptedStyleSheets.push(spacing)
+  })
+  const cut = await visitor.log.evaluate((log) =>
+    [log, ...log.querySelectorAll('.bubble, button')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .map(({ textContent }) => textContent),
+  )
+  expect(cut).toEqual([])
+})
+
+test('printed, the conversation is whole and the launcher isn’t there', async ({ visitor, page }) => {
+  await visitor.visit({ bot: 'wordy' })
+  await visitor.open()
+  await expect(visitor.option('Option 14')).toBeAttached()
+  await page.emulateMedia({ media: 'print' })
+  const [log, whole] = await visitor.log.evaluate(({ clientHeight, scrollHeight }) => [clientHeight, scrollHeight])
+  expect(log).toBe(whole)
+  await expect(visitor.box).toBeHidden()
+  await expect(visitor.launcher).toBeHidden()
+})
+
+test('in forced colours what can be pressed, and what was chosen, has an outline', async ({ visitor, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await visitor.visit()
+  await visitor.open()
+  await visitor.option('Return a parcel').click()
+  const outlines = await visitor.log.evaluate((log) =>
+    [...log.querySelectorAll('li > button')].map((option) => {
+      const { borderTopWidth, borderTopStyle, outlineWidth } = getComputedStyle(option)
+      return [borderTopStyle, borderTopWidth, option.classList.contains('chosen') ? outlineWidth : '']
+    }),
+  )
+  expect(outlines.every(([style, width]) => style === 'solid' && width === '1px')).toBe(true)
+  expect(outlines.map(([, , outline]) => outline)).toContain('2px')
 })
 
 test('on a phone the panel is a modal dialog that keeps the focus and leaves the keyboard alone', async ({

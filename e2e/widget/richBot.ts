@@ -42,7 +42,7 @@ const COUNTRIES = [
   ['Sweden', 'Suède'],
 ] as const
 
-export const rich = aBot('en', 'fr')
+export const rich = aBot('en', 'fr', 'ar')
   .settings({
     title: { en: 'Travel desk', fr: 'Agence de voyages' },
     welcome: { en: 'Hello! I am the automated assistant.', fr: 'Bonjour ! Je suis l’assistant automatique.' },

@@ -55,4 +55,5 @@ textarea::placeholder{color:var(--quiet)}
 @media (prefers-reduced-motion:no-preference){.log{scroll-behavior:smooth}.panel:not(.inline),.line{animation:rise .16s ease-out}}
 @media (max-width:480px),(max-height:440px){.panel:not(.inline){inset:var(--top,0) 0 auto;width:auto;height:var(--tall,100dvh);border:0;border-radius:0}.launcher[aria-expanded=true]{display:none}}
 @media (max-height:440px){header{padding-block:4px}}
+@media print{:host{position:static!important;height:auto!important}.panel,.log{position:static!important;width:auto;height:auto!important;overflow:visible}.launcher,.composer,.careful{display:none!important}}
 @media (forced-colors:active){.face,.bubble,.send{border:1px solid}.chosen{outline:2px solid}}`
