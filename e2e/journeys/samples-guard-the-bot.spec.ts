@@ -34,10 +34,7 @@ test('a conversation becomes a sample, a failing one stops the publication, a ch
   await expect(dialog.getByText('This will be the first version online.')).toBeVisible()
   await dialog.getByRole('button', { name: 'Publish' }).click()
   await expect(dialog.getByText(/Nothing was published/)).toBeVisible({ timeout: 20_000 })
-  await dialog
-    .getByRole('button', { name: /Show me/ })
-    .first()
-    .click()
+  await dialog.getByRole('listitem').getByRole('button').first().click()
   await script.press('Control+End')
   await script.press('Shift+Home')
   await script.press('Delete')
