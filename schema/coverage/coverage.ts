@@ -5,7 +5,7 @@ import type { Played } from '../samples/samples.ts'
 import { exitsIn, stepsIn, type ExitOf } from './exits.ts'
 
 export type { ExitOf } from './exits.ts'
-export { proposeSamples, type Proposal, type Unreached } from './propose.ts'
+export { proposeSamples, type Proposal, type Proposals, type Unreached } from './propose.ts'
 
 export interface Share<T> {
   reached: T[]

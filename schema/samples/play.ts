@@ -29,8 +29,14 @@ export interface Played {
   entries: string[]
 }
 
-/** Stops at an option that is not there, and does not begin where it should no longer begin: what would follow is another conversation. */
-export function playScript(compiled: CompiledBot, locale: string, script: Script, beginning: Beginning = {}): Played {
+/** Stops at an option that is not there, and does not begin where it should no longer begin: what would follow is another conversation. `onfail` hears of each line that did not come true, while the conversation stands there. */
+export function playScript(
+  compiled: CompiledBot,
+  locale: string,
+  script: Script,
+  beginning: Beginning = {},
+  onfail?: (player: Player, line: ScriptLine) => void,
+): Played {
   const spec = compiled.specs[locale] as Spec
   const missing = missingIn(compiled, spec, script)
   const lost = missing.map(({ line }) => line)
@@ -52,6 +58,7 @@ export function playScript(compiled: CompiledBot, locale: string, script: Script
     begun ||= !FACTS.includes(line.is)
     const check = playLine(player, spec, line, begun)
     if (check) checks.push(check)
+    if (check && !check.passed) onfail?.(player, line)
     if (check && !check.passed && (line.is === 'press' || line.is === 'correct')) break
   }
   const { transcript, outcome, path, entries } = player

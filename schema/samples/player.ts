@@ -202,4 +202,13 @@ function matcherFor(spec: Spec): Matcher {
 /** A label as a line of a script can hold it. */
 export const onOneLine = (text: string) => text.replace(/\s*[\r\n]\s*/g, ' ').trim()
 
+/** How a script names an option: as it reads where that is enough, else by its position. */
+export function optionName(player: Player, option: number): string | undefined {
+  const { options } = player
+  if (!(option in options)) return undefined
+  const label = onOneLine(options[option] ?? '')
+  const named = player.optionsIn(label)
+  return label && named?.length === 1 && named[0] === option ? label : `[${option + 1}]`
+}
+
 const bare = (text: string) => plainText(parseText(text))

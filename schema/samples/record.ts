@@ -5,7 +5,7 @@ import type { CompiledBot } from '../compile/compile.ts'
 import type { Event, Values } from '../interpreter/types.ts'
 import type { Spec, Value } from '../spec/spec.ts'
 import { LONGEST } from './script.ts'
-import { Player, onOneLine, type Beginning } from './player.ts'
+import { Player, onOneLine, optionName, type Beginning } from './player.ts'
 import { writeReply, type Reply } from './simulate.ts'
 import { asWritten, writeValue } from './values.ts'
 
@@ -114,7 +114,7 @@ function actionOf(player: Player, event: Exclude<Recorded, { is: 'reply' | 'valu
       const several = player.asked?.several
       const options = event.is === 'pick' ? event.options : [event.option]
       if (!several && event.is === 'pick') return undefined
-      const names = options.map((option) => nameOf(player, option))
+      const names = options.map((option) => optionName(player, option))
       if (names.includes(undefined)) return undefined
       const made: Event = several ? { is: 'pick', options } : { is: 'press', option: options[0] ?? -1 }
       return { line: `# ${names.join(' | ') || '|'}`, event: made }
@@ -126,15 +126,6 @@ function actionOf(player: Player, event: Exclude<Recorded, { is: 'reply' | 'valu
     default:
       return { line: `~ ${event.is}`, event }
   }
-}
-
-/** How a script names an option: as it reads where that is enough, else by its position. */
-function nameOf(player: Player, option: number): string | undefined {
-  const { options } = player
-  if (!(option in options)) return undefined
-  const label = onOneLine(options[option] ?? '')
-  const named = player.optionsIn(label)
-  return label && named?.length === 1 && named[0] === option ? label : `[${option + 1}]`
 }
 
 /** The ways that were taken at splits. */

@@ -14,12 +14,14 @@ export interface SampleResult extends Played {
   faults: ScriptFault[]
 }
 
-/** A sample without a language is played in the bot's first one. */
 export function runSample(compiled: CompiledBot, sample: Sample, beginning: Beginning = {}): SampleResult {
-  const { specs } = compiled
-  const locale = Object.hasOwn(specs, sample.locale) ? sample.locale : (Object.keys(specs)[0] ?? '')
+  const locale = localeOf(compiled, sample)
   const { lines, faults } = readScript(sample.script)
   const played = playScript(compiled, locale, { lines, faults }, beginning)
   const passed = faults.length === 0 && played.missing.length === 0 && played.checks.every((check) => check.passed)
   return { ...played, sample: sample.id, locale, faults, passed }
 }
+
+/** A sample without a language is played in the bot's first one. */
+export const localeOf = ({ specs }: CompiledBot, { locale }: Sample): Locale =>
+  Object.hasOwn(specs, locale) ? locale : (Object.keys(specs)[0] ?? '')

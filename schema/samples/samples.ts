@@ -1,4 +1,5 @@
 /** Typical conversations kept as tests: what others use. */
+export { acceptNow, rewritten, type Accepted } from './accept.ts'
 export { missingIn } from './applies.ts'
 export { playScript, type Played } from './play.ts'
 export { Player, type Utterance } from './player.ts'

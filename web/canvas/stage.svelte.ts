@@ -41,6 +41,8 @@ export class Stage implements Ground {
   /** The lines and steps of the conversation that is being played. */
   litLines: ReadonlySet<string> = $state.raw(new Set())
   litSteps: ReadonlySet<string> = $state.raw(new Set())
+  /** While samples are shown: the ways out that could be taken and that none of them takes, by the names of their lines. */
+  untested: ReadonlySet<string> | undefined = $state.raw()
   view: View = { centre: () => [0, 0], reveal: async () => {}, focus: async () => {} }
 
   #leaving: ReturnType<typeof setTimeout> | undefined
@@ -74,6 +76,11 @@ export class Stage implements Ground {
 
   get canWrite(): boolean {
     return this.session.canWrite
+  }
+
+  /** Samples are shown and none runs this step. */
+  stepUntested(id: string): boolean {
+    return this.untested !== undefined && !this.litSteps.has(id)
   }
 
   node(id: string): StepNode | undefined {

@@ -1,8 +1,8 @@
 /** The samples of the open bot, played again after each change once nobody edits for a moment. */
-import type { Bot } from '../../schema/bot/bot.ts'
+import type { Bot, Sample } from '../../schema/bot/bot.ts'
 import type { CompiledBot } from '../../schema/compile/compile.ts'
 import { coverageOf, type Coverage } from '../../schema/coverage/coverage.ts'
-import { runSample, type SampleResult } from '../../schema/samples/samples.ts'
+import { acceptNow, runSample, type Accepted, type SampleResult } from '../../schema/samples/samples.ts'
 import { momentAt } from '../../schema/spec/moment.ts'
 import { compileLearning } from '../understanding/learnt.ts'
 import { settler } from '../ui/text/settle.ts'
@@ -17,6 +17,8 @@ export class LiveSamples {
   readonly failed = $derived(this.list.filter(({ passed }) => !passed).length)
 
   #latest: Bot | undefined
+  /** What the samples were played on last. */
+  #on: CompiledBot | undefined
 
   /** Call it while a component is set up. */
   constructor(session: { readonly bot: Bot; readonly status: string }) {
@@ -26,6 +28,11 @@ export class LiveSamples {
       if (status !== 'loading') settle.call(() => this.#play(bot))
     })
     $effect(() => settle.stop)
+  }
+
+  /** What a sample would have to expect to pass; undefined while none was played. */
+  accept(sample: Sample): Accepted | undefined {
+    return this.#on && acceptNow(this.#on, sample, today())
   }
 
   #play(bot: Bot) {
@@ -47,10 +54,13 @@ export class LiveSamples {
   }
 
   #judge(bot: Bot, compiled: CompiledBot) {
-    // As before a publication: only the day, or samples would hang on the hour.
-    const values = { today: momentAt(new Date()).today }
-    const results = bot.samples.map((sample) => runSample(compiled, sample, { values }))
+    this.#on = compiled
+    const beginning = today()
+    const results = bot.samples.map((sample) => runSample(compiled, sample, beginning))
     this.results = new Map(results.map((result) => [result.sample, result]))
     this.coverage = coverageOf(bot, compiled, results)
   }
 }
+
+/** As before a publication: only the day, or samples would hang on the hour. */
+const today = () => ({ values: { today: momentAt(new Date()).today } })

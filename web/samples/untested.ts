@@ -1,31 +1,50 @@
 /** What the samples of a bot don't come to, in words, and where it is. */
 import type { Bot } from '../../schema/bot/bot.ts'
-import type { Coverage } from '../../schema/coverage/coverage.ts'
+import type { Coverage, Unreached } from '../../schema/coverage/coverage.ts'
 import { exitsOf, type Step } from '../../schema/kinds/kinds.ts'
 import type { Where } from '../../schema/problems/problems.ts'
 import { exitWords } from '../i18n/botwords.ts'
+import { m } from '../i18n/words.ts'
 import { found, stepWords } from './stepwords.ts'
 
 export interface Untested {
   words: string
   where: Where
+  /** What it is, as the search for samples names it. */
+  key: string
 }
+
+const keyOf = (what: Unreached['what'], id: string, exit = '') => [what, id, exit].join(' ')
+
+const reasons: Record<Unreached['why'], () => string> = {
+  'never-runs': m.samples_why_never_runs,
+  'never-taken': m.samples_why_never_taken,
+  'not-understood': m.samples_why_not_understood,
+  'left-out': m.samples_why_left_out,
+  'search-ended': m.samples_why_search_ended,
+}
+
+/** Why the search found no way to something, by its key. */
+export const reasonsOf = (unreached: readonly Unreached[]): ReadonlyMap<string, () => string> =>
+  new Map(unreached.map(({ what, id, exit, why }) => [keyOf(what, id, exit), reasons[why]]))
 
 /** Steps first, then the ways out of steps that are played, then answers. */
 export function untestedIn(bot: Bot, { steps, exits, entries }: Coverage, locale: string): Untested[] {
   const missed = new Set(steps.missed)
   const at = (id: string): Where => ({ flow: found(bot, id)?.flow ?? '', step: id })
   return [
-    ...steps.missed.map((id) => ({ words: stepWords(bot, id, locale), where: at(id) })),
+    ...steps.missed.map((id) => ({ words: stepWords(bot, id, locale), where: at(id), key: keyOf('step', id) })),
     ...exits.missed
       .filter(({ step }) => !missed.has(step))
       .map(({ step, exit }) => ({
         words: `${stepWords(bot, step, locale)} → ${wayOut(bot, step, exit, locale)}`,
         where: at(step),
+        key: keyOf('exit', step, exit),
       })),
     ...entries.missed.map((id) => ({
       words: first(bot, locale, bot.entries.find((entry) => entry.id === id)?.title) || id,
       where: { entry: id },
+      key: keyOf('entry', id),
     })),
   ]
 }

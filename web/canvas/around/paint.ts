@@ -12,6 +12,8 @@ export interface Picture {
   nodes: readonly StepNode[]
   lines: readonly LineEdge[]
   lit: ReadonlySet<string>
+  /** Lines that are not lit are dashed. */
+  dashed: boolean
   /** Colours of those who have selected a step. */
   rings: ReadonlyMap<string, readonly { colour: string }[]>
   errors: ReadonlySet<string>
@@ -86,11 +88,17 @@ function paintFrame(context: CanvasRenderingContext2D, { position, data }: StepN
   context.strokeRect(position.x, position.y, data.size.width, data.size.height)
 }
 
-function paintLines(context: CanvasRenderingContext2D, { nodes, lines, lit }: Picture, zoom: number, colours: Palette) {
+function paintLines(
+  context: CanvasRenderingContext2D,
+  { nodes, lines, lit, dashed }: Picture,
+  zoom: number,
+  colours: Palette,
+) {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   for (const isLit of [false, true]) {
     context.strokeStyle = isLit ? colours.accent : colours.thread
     context.lineWidth = (isLit ? 2.5 : 1) / zoom
+    context.setLineDash(dashed && !isLit ? [4 / zoom, 4 / zoom] : [])
     context.beginPath()
     for (const line of lines) {
       const [source, target] = [byId.get(line.source), byId.get(line.target)]

@@ -7,6 +7,7 @@ export function pictureOf(stage: Stage): Picture {
     nodes: stage.drawing.nodes,
     lines: stage.drawing.lines,
     lit: stage.litLines,
+    dashed: stage.untested !== undefined,
     rings: stage.rings,
     errors: new Set([...stage.problems].filter(([, { worst }]) => worst === 'error').map(([id]) => id)),
   }
