@@ -12,6 +12,8 @@ const isSource = ({ url = '' }: { url?: string }) => (/\.(ts|svelte|css)(\?|$)/.
 export default defineConfig({
   root: 'web',
   plugins: [libraryPatches(), words(), svelte()],
+  // The widget on the designer page brings parts of its own later.
+  worker: { format: 'es' },
   build: { outDir: '../build/web', emptyOutDir: true, target: 'es2022' },
   server: {
     proxy: {

@@ -99,6 +99,11 @@ module.exports = {
       'imports',
     ].map(feature),
     only(
+      'web/design',
+      [...app, '^web/embed/(contract|loader|widget)\\.ts$'],
+      'The designer page shows the real widget.',
+    ),
+    only(
       'web/understanding',
       ['^schema/', '^web/(ui|i18n|collaboration)/'],
       'What the bot understands is told on several screens and knows none.',

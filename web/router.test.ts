@@ -18,6 +18,7 @@ describe('routeOf', () => {
     ['/bots/a1', { name: 'editor', bot: 'a1' }],
     ['/bots/a1/', { name: 'editor', bot: 'a1' }],
     ['/bots/a1/site', { name: 'site', bot: 'a1' }],
+    ['/bots/a1/design', { name: 'design', bot: 'a1' }],
     ['/bots/a1/releases', { name: 'releases', bot: 'a1' }],
     ['/bots/a1/constructor', { name: 'unknown', path: '/bots/a1/constructor' }],
     ['/bots/', { name: 'unknown', path: '/bots' }],

@@ -8,6 +8,7 @@ export type Route =
   | { name: 'join'; token: string }
   | { name: 'editor'; bot: string }
   | { name: 'site'; bot: string }
+  | { name: 'design'; bot: string }
   | { name: 'releases'; bot: string }
   | { name: 'import' }
   | { name: 'imports'; bot: string }
@@ -23,9 +24,10 @@ const plain: Record<string, Route> = {
   '/account': { name: 'account' },
 }
 
-const botPages: Record<string, 'editor' | 'site' | 'releases' | 'imports'> = {
+const botPages: Record<string, 'editor' | 'site' | 'design' | 'releases' | 'imports'> = {
   '': 'editor',
   '/site': 'site',
+  '/design': 'design',
   '/releases': 'releases',
   '/imports': 'imports',
 }

@@ -79,6 +79,15 @@ export const settingsFields = {
   /** The step that a request for a human leads to; '' to say `human` and stay. */
   humanStep: ref('step'),
   accent: line('#4f46e5'),
+  /** Light or dark whatever the visitor's system asks for. */
+  mode: oneOf('system', 'light', 'dark'),
+  /** How round the panel is, in pixels. */
+  radius: number(16, 0, 32),
+  font: oneOf('system', 'serif', 'rounded', 'monospace'),
+  /** Of the page, where the bubble is. */
+  side: oneOf('right', 'left'),
+  /** From the bubble to the bottom of the page, in pixels: there may be a cookie banner. */
+  distance: number(20, 0, 300),
   /** Texts not understood in a row before the bot leads to a human by itself. */
   misses: number(3, 1, 9),
   /** Web origins that may embed the bot, one a line; empty means any. */

@@ -1,5 +1,5 @@
 /** The tables. Times are milliseconds since 1970, except where better-auth wants dates. */
-import type { Trigger } from '../../schema/bot/bot.ts'
+import type { Settings, Trigger } from '../../schema/bot/bot.ts'
 import type { Report } from '../../schema/import/report.ts'
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
@@ -201,10 +201,15 @@ export interface Face {
   default: string
   titles: Record<string, string>
   accent: string
+  /** Missing in releases of before. */
+  theme?: Theme
   origins: string[]
   /** When the widget speaks up by itself; missing where it never does, and in releases of before. */
   triggers?: FaceTrigger[]
 }
+
+/** How the widget looks, besides its colour. */
+export type Theme = Pick<Settings, 'mode' | 'radius' | 'font'>
 
 /** As the widget reads it: `web/embed/contract.ts`. */
 export type FaceTrigger = Omit<Trigger, 'pages' | 'languages'> & { pages: string[]; languages: string[] }

@@ -2,7 +2,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Context } from '../context.ts'
 import { tables } from '../db/db.ts'
-import type { FaceTrigger } from '../db/schema.ts'
+import type { FaceTrigger, Theme } from '../db/schema.ts'
 import { NotFound } from '../errors.ts'
 import { kept, type Kept } from '../http/answer.ts'
 import { areOutdated, renew } from '../releases/renew.ts'
@@ -17,6 +17,7 @@ export interface Manifest {
   specs: Record<string, string>
   titles: Record<string, string>
   accent: string
+  theme: Theme
   widget: string
   /** Web origins that may embed the bot; none means any. */
   origins: string[]
@@ -69,6 +70,7 @@ export class Manifests {
       release: row.release,
       specs: row.specs,
       widget: this.#with.files.widgetPath,
+      theme: { mode: 'system', radius: 16, font: 'system' },
       ...face,
       ...(triggers.length > 0 && { triggers: { part: this.#with.files.triggersPath, list: triggers } }),
     }

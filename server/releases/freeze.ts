@@ -47,6 +47,7 @@ export function faceOf({ locales, settings }: Bot): Face {
     default: locales[0] ?? 'en',
     titles: settings.title,
     accent: /^#[0-9a-f]{6}$/i.test(settings.accent) ? settings.accent : '#4f46e5',
+    theme: { mode: settings.mode, radius: settings.radius, font: settings.font },
     origins: listed(settings.origins),
     triggers: settings.triggers
       .filter(({ text }) => Object.values(text).some((words) => words.trim()))

@@ -38,7 +38,7 @@ export function createChat(
   { locale, words, draw, kept, speak }: Beginning,
 ): Chat {
   const { bubble } = host.dataset
-  const { accent, specs, titles, default: usual } = manifest
+  const { specs, titles, default: usual } = manifest
   const values: Record<string, Values[string]> = {}
   let ready: Promise<Conversation | undefined> | undefined
   let shown = false
@@ -222,7 +222,7 @@ export function createChat(
     events.add('error', { what: name })
   }
 
-  const paint = () => applyTheme(host, element, button, accent)
+  const paint = () => applyTheme(host, element, button, manifest)
   const watch = new MutationObserver(paint)
   watch.observe(host, { attributes: true })
   paint()

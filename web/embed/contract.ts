@@ -11,12 +11,20 @@ export interface Manifest {
   titles: Record<string, string>
   /** `#rrggbb` */
   accent: string
+  theme: Theme
   /** Path of the widget's module. */
   widget: string
   /** Web origins that may embed the bot; empty means any. */
   origins: string[]
   /** When the widget speaks up by itself, and the path of what sees to it; missing where it never does. */
   triggers?: { part: string; list: Trigger[] }
+}
+
+/** Typed tokens; the element's attributes win. `radius` in pixels. */
+export interface Theme {
+  mode: 'system' | 'light' | 'dark'
+  radius: number
+  font: 'system' | 'serif' | 'rounded' | 'monospace'
 }
 
 export interface Trigger {

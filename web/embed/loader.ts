@@ -73,8 +73,8 @@ function begin(host: Chat) {
   host.style.cssText = bubble
     ? `all:initial!important;position:fixed!important;z-index:999999999!important;${attribute('theme-position') || 'right'}:20px!important;bottom:${bubble}px!important`
     : 'all:initial;display:block;height:640px'
-  button.title = 'Chat'
   button.append(make('div', 'height:14px;width:20px;border:2px solid;border-radius:8px 8px 8px 0'))
+  button.title = 'Chat'
   button.onclick = () => busy || own.open()
   if (bubble)
     void load().then(async () => {
@@ -121,7 +121,7 @@ try {
 document.querySelectorAll<HTMLScriptElement>('script[data-bot]').forEach(({ src, dataset }, place) => {
   if (src == here && !document.querySelector(`clew-chat[data-bot="${dataset.bot}"]`)) {
     const chat = document.createElement('clew-chat')
-    Object.assign(chat.dataset, dataset, { bubble: 20 + 72 * place })
+    Object.assign(chat.dataset, { bubble: 20 + 72 * place }, dataset)
     document.body.append(chat)
   }
 })

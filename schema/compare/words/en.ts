@@ -30,6 +30,11 @@ export const en: Words = {
   steps: (count) => (count > 1 ? `${count} steps` : `${count} step`),
   fields: {
     accent: 'colour',
+    mode: 'light or dark',
+    radius: 'roundness',
+    font: 'font',
+    side: 'side of the page',
+    distance: 'distance from the bottom of the page',
     answer: 'answer',
     boldness: 'boldness',
     category: 'category',

@@ -2,7 +2,7 @@
 
 export const style = `
 :where(.guide,.guide *){box-sizing:border-box;margin:0}
-.guide{height:100%;overflow:auto;overflow-wrap:anywhere;background:var(--n);color:var(--ink);font:16px/1.55 system-ui,sans-serif;border-block-start:4px solid var(--a);border-radius:min(var(--r),6px)}
+.guide{height:100%;overflow:auto;overflow-wrap:anywhere;background:var(--n);color:var(--ink);font:16px/1.55 var(--f);border-block-start:4px solid var(--a);border-radius:min(var(--r),6px)}
 .guide header{padding:12px 20px;border:0}
 .guide .face{display:none}
 .guide .name{padding:0}

@@ -12,7 +12,7 @@ h2:focus-visible,textarea:focus-visible,input:focus-visible{outline:0}
 .log:focus-visible{outline-offset:-4px}
 .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .panel,.line{display:flex;flex-direction:column;align-items:flex-start}
-.panel{position:fixed;inset:auto 20px calc(var(--up) + 68px) auto;width:400px;height:min(640px,100dvh - var(--up) - 88px);align-items:stretch;overflow:hidden;overflow-wrap:anywhere;background:var(--n);color:var(--ink);font:15px/1.5 system-ui,sans-serif;border:1px solid var(--edge);border-radius:var(--r);box-shadow:0 16px 48px -8px #0004}
+.panel{position:fixed;inset:auto 20px calc(var(--up) + 68px) auto;width:400px;height:min(640px,100dvh - var(--up) - 88px);align-items:stretch;overflow:hidden;overflow-wrap:anywhere;background:var(--n);color:var(--ink);font:15px/1.5 var(--f);border:1px solid var(--edge);border-radius:var(--r);box-shadow:0 16px 48px -8px #0004}
 .left{inset-inline:20px auto}
 .inline{position:relative;inset:auto;width:100%;height:100%;box-shadow:none}
 header,.human,.menu button,.chip{display:flex;align-items:center;gap:8px;font-size:14px}
@@ -48,7 +48,7 @@ h2{font-size:15px;line-height:20px;color:var(--ink)}
 .composer{display:flex;align-items:flex-end;margin:4px 12px 0;padding:3px;border:1px solid var(--control);border-radius:24px}
 .careful{padding:4px 16px 8px;text-align:center;font-size:12px;color:var(--quiet)}
 .composer:focus-within{border-color:var(--ink);box-shadow:0 0 0 1px var(--ink)}
-textarea{flex:1;min-width:0;height:40px;max-height:140px;padding:9px 14px;border:0;background:none;resize:none;font:16px/22px system-ui,sans-serif;color:inherit}
+textarea{flex:1;min-width:0;height:40px;max-height:140px;padding:9px 14px;border:0;background:none;resize:none;font:16px/22px var(--f);color:inherit}
 textarea::placeholder{color:var(--quiet)}
 .launcher[aria-expanded=true] div{width:10px!important;height:10px!important;margin:1px 6px 5px;border-width:0 2px 2px 0!important;border-radius:0!important;transform:rotate(45deg)}
 @keyframes rise{from{opacity:0;transform:translateY(8px)}}

@@ -21,6 +21,6 @@ img{width:100%;aspect-ratio:16/9;object-fit:cover;background:var(--soft)}
 .ten li{display:grid;flex:1}
 .ten .chip{padding:0;justify-content:center;border-radius:8px;font-size:13px}
 .stars :is(.chosen,.chip:not([aria-disabled]):hover),.stars li:has(~li .chosen,~li .chip:not([aria-disabled]):hover) .chip{color:light-dark(#a85b00,#ffb938)}
-input{align-self:center;width:128px;height:40px;padding:0 0 0 14px;border:0;background:none;font:14px system-ui,sans-serif;color:inherit}
+input{align-self:center;width:128px;height:40px;padding:0 0 0 14px;border:0;background:none;font:14px var(--f);color:inherit}
 .search{align-self:stretch;width:auto;height:44px;margin-top:8px;padding:0 14px;border:1px solid var(--control);border-radius:12px;font-size:16px}
 .search:focus{border-color:var(--ink);box-shadow:0 0 0 1px var(--ink)}`
