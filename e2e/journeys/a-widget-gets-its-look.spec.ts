@@ -30,7 +30,7 @@ test('an author gives the widget its look, publishes, and a page shows it', asyn
   // The conversation goes on while colours change.
   await desktop.getByRole('button', { name: 'Ask a question' }).click()
   await expect(desktop.locator('.visitor .bubble')).toHaveText('Ask a question')
-  await page.getByRole('textbox', { name: 'Colour' }).fill('#0f766e')
+  await page.getByRole('textbox', { name: 'Colour', exact: true }).fill('#0f766e')
   await expect(desktop.locator('.visitor .bubble')).toHaveCSS('background-color', 'rgb(15, 118, 110)')
   await choose(page, 'Light or dark', 'Always dark')
   for (const frame of [phone, desktop]) await expect(panelIn(frame)).toHaveCSS('background-color', DARK)
@@ -43,13 +43,13 @@ test('an author gives the widget its look, publishes, and a page shows it', asyn
   await page.getByRole('slider', { name: 'Distance from the bottom' }).fill('96')
   await expect(desktop.locator('clew-chat')).toHaveCSS('bottom', '96px')
 
-  await page.getByRole('textbox', { name: 'Colour' }).fill('#ffe26a')
+  await page.getByRole('textbox', { name: 'Colour', exact: true }).fill('#ffe26a')
   await expect(page.getByText('This colour is too pale')).toBeVisible()
   await page.getByRole('button', { name: /^Take #/ }).click()
   await expect(page.getByText('This colour is too pale')).toBeHidden()
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(page.getByRole('textbox', { name: 'Colour' })).toHaveValue('#ffe26a')
-  await page.getByRole('textbox', { name: 'Colour' }).fill('#0f766e')
+  await expect(page.getByRole('textbox', { name: 'Colour', exact: true })).toHaveValue('#ffe26a')
+  await page.getByRole('textbox', { name: 'Colour', exact: true }).fill('#0f766e')
 
   for (const [shape, seen] of [
     ['Closed', '.launcher, button[title=Chat]'],
