@@ -49,6 +49,7 @@ for (const { language, theme } of looks)
       '/import',
       `/bots/${bot}/releases`,
       `/bots/${bot}/site`,
+      `/bots/${bot}/design`,
       `/bots/${bot}/imports`,
     ]) {
       await page.goto(clew.url + path)

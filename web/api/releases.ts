@@ -21,6 +21,9 @@ export const releaseAddress = (bot: string, release: string) =>
 export const bringBack = async (bot: string, release: string) =>
   (await read(client.api.bots[':id'].releases[':release'].current.$post({ param: { id: bot, release } }))).releases
 
+/** Where the loader stands that never changes, and what the browser checks it with. */
+export const pinOfLoader = () => read(client.api.embed.$get())
+
 /** The bot as visitors have it now; undefined while nothing is published. */
 export async function publishedBot(id: string): Promise<Bot | undefined> {
   const current = (await listReleases(id)).find((release) => release.current)

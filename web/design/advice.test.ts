@@ -7,7 +7,7 @@ describe('advice on an accent', () => {
     ['#4f46e5', 'light', []],
     ['#4f46e5', 'dark', ['dark']],
     ['#ffd700', 'light', ['light']],
-    ['#ffd700', 'dark', []],
+    ['#ffd700', 'dark', ['light']],
     ['#ffd700', 'system', ['light']],
     ['#000000', 'system', ['dark']],
     ['#7c72f0', 'system', []],

@@ -18,10 +18,10 @@ export interface Advice {
   instead?: string
 }
 
-/** Undefined for what is no colour. A fixed mode has one ground only. */
+/** Undefined for what is no colour. A pale one is always asked about: the sign on the closed button is white. */
 export function adviceOn(accent: string, mode: Theme['mode']): Advice | undefined {
   if (!isColour(accent)) return undefined
-  const asked: Ground[] = mode === 'system' ? ['light', 'dark'] : [mode]
+  const asked: Ground[] = mode === 'light' ? ['light'] : ['light', 'dark']
   const hiddenOf = (colour: string) => asked.filter((ground) => contrast(colour, grounds[ground]) < NEEDED)
   const hidden = hiddenOf(accent)
   const words = contrast(accent, inkOn(accent) === '#000' ? '#000000' : '#ffffff')

@@ -2,8 +2,7 @@
 import type { CompiledBot } from '../../schema/compile/compile.ts'
 import type { Settings } from '../../schema/bot/bot.ts'
 import type { Chat, Manifest } from '../embed/contract.ts'
-import loader from '../embed/loader.ts?worker&url'
-import widget from '../embed/widget.ts?worker&url'
+import framed from './framed.ts?worker&url'
 
 export const shapes = ['closed', 'open', 'inline', 'guide'] as const
 export type Shape = (typeof shapes)[number]
@@ -60,7 +59,7 @@ export class Stage {
     this.#main.append(this.#heading, ...Array.from({ length: 9 }, () => document.createElement('p')))
     const script = document.createElement('script')
     script.type = 'module'
-    script.src = new URL(loader, location.href).href
+    script.src = new URL(framed, location.href).href
     document.body.append(this.#main)
     document.head.append(script)
   }
@@ -89,7 +88,7 @@ export class Stage {
       titles: Object.fromEntries(Object.keys(specs).map((one) => [one, specs[one]?.title ?? ''])),
       accent: look.accent,
       theme: look,
-      widget: new URL(widget, location.href).href,
+      widget: '/mount.js',
       origins: [],
     }
     this.#host?.clew?.destroy()
