@@ -1,6 +1,7 @@
 /** A check with the bot's samples played, as it is made before a publication. */
 import type { Bot } from '../bot/bot.ts'
 import { compileBot, type CompiledBot } from '../compile/compile.ts'
+import { groundOf } from '../samples/ground.ts'
 import { runSample, type SampleResult } from '../samples/run.ts'
 import { createChecker, hasErrors, type Problem } from './check.ts'
 
@@ -20,9 +21,10 @@ export async function examine(
   const problems = checker.check(bot, { today })
   if (hasErrors(problems)) return { problems }
   const compiled = compileBot(bot)
+  const ground = groundOf(bot, compiled)
   const samples: SampleResult[] = []
   for (const sample of bot.samples) {
-    samples.push(runSample(compiled, sample, { values: { today } }))
+    samples.push(runSample(ground(sample.script), sample, { values: { today } }))
     await pause()
   }
   return { problems: checker.check(bot, { today, samples }), compiled }
