@@ -1,6 +1,7 @@
 /** A check with the bot's samples played, as it is made before a publication. */
 import type { Bot } from '../bot/bot.ts'
 import { compileBot, type CompiledBot } from '../compile/compile.ts'
+import { groundOf } from '../samples/ground.ts'
 import { runSample } from '../samples/run.ts'
 import { createChecker, hasErrors, type Problem } from './check.ts'
 
@@ -16,6 +17,7 @@ export function examine(bot: Bot, today: string): Examined {
   const problems = checker.check(bot, { today })
   if (hasErrors(problems)) return { problems }
   const compiled = compileBot(bot)
-  const samples = bot.samples.map((sample) => runSample(compiled, sample, { values: { today } }))
+  const ground = groundOf(bot, compiled)
+  const samples = bot.samples.map((sample) => runSample(ground(sample.script), sample, { values: { today } }))
   return { problems: checker.check(bot, { today, samples }), compiled }
 }

@@ -1,6 +1,7 @@
 /** Typical conversations kept as tests: what others use. */
 export { acceptNow, rewritten, type Accepted } from './accept.ts'
 export { missingIn } from './applies.ts'
+export { groundOf, type Ground } from './ground.ts'
 export { playScript, type Played } from './play.ts'
 export { Player, type Utterance } from './player.ts'
 export { scriptOf, type Recorded, type Recording } from './record.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { compileBot } from '../../schema/compile/compile.ts'
-import { runSample } from '../../schema/samples/samples.ts'
+import { groundOf, runSample } from '../../schema/samples/samples.ts'
 import { aBot } from '../../schema/testing/build.ts'
 import { sampleOf } from './keep.ts'
 import type { Recorded } from './replay.ts'
@@ -18,12 +18,16 @@ const bot = aBot('en')
       .message('m', 'It is {{status}}.', 'i')
       .message('f', 'No answer.', 'e')
       .input('i', 'Anything else?', 'text', { next: 'e' })
-      .end('e'),
+      .end('e')
+      .choice('d', 'A draft?', [['Yes', 'e']])
+      .message('a', 'Apart from all', 'e'),
   )
   .build()
 const compiled = compileBot(bot)
+// As the preview plays it.
+const drawn = compileBot(bot, { drafts: true })
 const keep = (answers: Recorded[], from?: string) =>
-  sampleOf({ bot, compiled, locale: 'en', from, begun: { values: {} }, answers })
+  sampleOf({ bot, compiled: drawn, locale: 'en', from, begun: { values: {} }, answers })
 
 it.each<[string, Recorded[], string?]>([
   [
@@ -42,9 +46,12 @@ it.each<[string, Recorded[], string?]>([
     ],
   ],
   ['a beginning in the midst', [{ at: 'i', is: 'text', text: 'yes' }], 'i'],
+  ['a beginning where no line leads', [{ at: 'd', is: 'press', choice: 'option:d_1', label: 'Yes' }], 'd'],
+  ['one that asks nothing', [], 'a'],
 ])('keeps %s as a sample that passes', (_, answers, from) => {
   const sample = { id: 's', ...keep(answers, from) }
-  const result = runSample(compiled, sample)
+  const result = runSample(groundOf(bot, compiled)(sample.script), sample)
+  expect(sample.name).not.toBe('')
   expect(result).toMatchObject({ passed: true, outcome: 'resolved' })
   expect(result.checks.length).toBeGreaterThan(0)
 })

@@ -3,6 +3,7 @@ import type { Bot, Sample } from '../../schema/bot/bot.ts'
 import type { CompiledBot } from '../../schema/compile/compile.ts'
 import type { Start } from '../../schema/interpreter/types.ts'
 import { Player, readReply, scriptOf, type Recording } from '../../schema/samples/samples.ts'
+import { m } from '../i18n/words.ts'
 import type { Recorded } from './replay.ts'
 
 export interface Talked {
@@ -27,8 +28,8 @@ export function sampleOf({ bot, compiled, locale, from, begun, answers }: Talked
     if (one.is === 'reply') player.replies.set(one.step, one.reply)
     else if (one.is !== 'values') player.send(one)
   }
-  const { script } = scriptOf(bot, compiled, { locale, from, ...begun, done })
-  return { name: nameOf(answers), locale, script }
+  const { script, player: played } = scriptOf(bot, compiled, { locale, from, ...begun, done })
+  return { name: nameOf(answers) || firstSaid(played) || m.samples_new_name(), locale, script }
 }
 
 /** A sample knows what a system will answer before the visitor does what leads there. */
@@ -64,7 +65,11 @@ function doneBy(player: Player, answer: Recorded): Done | undefined {
 
 const LONGEST = 60
 
-/** What the visitor said first. */
+/** What the bot says first, as one line. */
+const firstSaid = ({ transcript }: Player) =>
+  (transcript.find(({ text }) => text !== '')?.text ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST)
+
+/** What the visitor said first; '' where that is nothing. */
 function nameOf(answers: readonly Recorded[]): string {
   const words = answers.flatMap((answer) =>
     answer.is === 'press'

@@ -2,7 +2,14 @@
 import type { Bot, Sample } from '../../schema/bot/bot.ts'
 import type { CompiledBot } from '../../schema/compile/compile.ts'
 import { coverageOf, type Coverage } from '../../schema/coverage/coverage.ts'
-import { acceptNow, runSample, type Accepted, type SampleResult } from '../../schema/samples/samples.ts'
+import {
+  acceptNow,
+  groundOf,
+  runSample,
+  type Accepted,
+  type Ground,
+  type SampleResult,
+} from '../../schema/samples/samples.ts'
 import { momentAt } from '../../schema/spec/moment.ts'
 import { compileLearning } from '../understanding/learnt.ts'
 import { settler } from '../ui/text/settle.ts'
@@ -18,7 +25,7 @@ export class LiveSamples {
 
   #latest: Bot | undefined
   /** What the samples were played on last. */
-  #on: CompiledBot | undefined
+  #ground: Ground | undefined
 
   /** Call it while a component is set up. */
   constructor(session: { readonly bot: Bot; readonly status: string }) {
@@ -32,7 +39,7 @@ export class LiveSamples {
 
   /** What a sample would have to expect to pass; undefined while none was played. */
   accept(sample: Sample): Accepted | undefined {
-    return this.#on && acceptNow(this.#on, sample, today())
+    return this.#ground && acceptNow(this.#ground(sample.script), sample, today())
   }
 
   #play(bot: Bot) {
@@ -54,9 +61,10 @@ export class LiveSamples {
   }
 
   #judge(bot: Bot, compiled: CompiledBot) {
-    this.#on = compiled
+    const ground = groundOf(bot, compiled)
+    this.#ground = ground
     const beginning = today()
-    const results = bot.samples.map((sample) => runSample(compiled, sample, beginning))
+    const results = bot.samples.map((sample) => runSample(ground(sample.script), sample, beginning))
     this.results = new Map(results.map((result) => [result.sample, result]))
     this.coverage = coverageOf(bot, compiled, results)
   }

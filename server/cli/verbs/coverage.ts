@@ -12,7 +12,7 @@ import {
   type Trace,
   type Unreached,
 } from '../../../schema/coverage/coverage.ts'
-import { runSample } from '../../../schema/samples/samples.ts'
+import { groundOf, runSample } from '../../../schema/samples/samples.ts'
 import type { Arguments } from '../arguments.ts'
 import { compileChecked, readBotFile, writeTo } from '../files.ts'
 import { Names } from '../names.ts'
@@ -35,8 +35,9 @@ export const coverageVerb: Verb = async (args, terminal) => {
   if (args.locale && !locales.includes(args.locale))
     throw new Stop('noLocale', { locale: args.locale, known: locales.join(', ') })
   const compiled = compileChecked(bot, terminal)
+  const ground = groundOf(bot, compiled)
   const values = { today: today() }
-  const played = bot.samples.map((sample) => runSample(compiled, sample, { values }))
+  const played = bot.samples.map((sample) => runSample(ground(sample.script), sample, { values }))
   const names = new Names(bot, terminal.words)
   const coverage = coverageOf(bot, compiled, played)
   const told = tell(coverage, names, terminal)

@@ -3,9 +3,11 @@ import { createInterface } from 'node:readline/promises'
 import type { CompiledBot } from '../../../schema/compile/compile.ts'
 import type { Spec } from '../../../schema/spec/spec.ts'
 import {
+  groundOf,
   missingIn,
   Player,
   playScript,
+  type Ground,
   readAs,
   readReply,
   readScript,
@@ -22,14 +24,17 @@ export const playVerb: Verb = async (args, terminal) => {
   const locale = args.locale || (bot.locales[0] ?? '')
   if (!bot.locales.includes(locale)) throw new Stop('noLocale', { locale, known: bot.locales.join(', ') })
   const compiled = compileChecked(bot, terminal)
-  return args.script ? fromScript(compiled, locale, args.script, terminal) : live(compiled, locale, terminal)
+  return args.script
+    ? fromScript(groundOf(bot, compiled), locale, args.script, terminal)
+    : live(compiled, locale, terminal)
 }
 
-async function fromScript(compiled: CompiledBot, locale: string, file: string, terminal: Terminal): Promise<ExitCode> {
-  const script = readScript(await readTextFile(file))
+async function fromScript(ground: Ground, locale: string, file: string, terminal: Terminal): Promise<ExitCode> {
+  const source = await readTextFile(file)
+  const script = readScript(source)
   const [fault] = script.faults
   if (fault) throw new Stop('scriptFault', { line: fault.line, text: fault.text })
-  const { transcript, outcome, checks, missing } = playScript(compiled, locale, script, { values: now() })
+  const { transcript, outcome, checks, missing } = playScript(ground(source), locale, script, { values: now() })
   for (const utterance of transcript) show(utterance, terminal)
   if (outcome) terminal.print(terminal.words('ended', { outcome }))
   showFailures({ checks, missing }, terminal)

@@ -1,5 +1,5 @@
 /** `clew test`: plays a bot's samples. */
-import { runSample } from '../../../schema/samples/samples.ts'
+import { groundOf, runSample } from '../../../schema/samples/samples.ts'
 import { showFailures } from '../expectations.ts'
 import { compileChecked, readBotFile } from '../files.ts'
 import { today } from '../now.ts'
@@ -7,9 +7,12 @@ import { exitCodes, type Verb } from '../terminal.ts'
 
 export const testVerb: Verb = async (args, terminal) => {
   const bot = await readBotFile(args, terminal)
-  const compiled = compileChecked(bot, terminal)
+  const ground = groundOf(bot, compileChecked(bot, terminal))
   const values = { today: today() }
-  const results = bot.samples.map((sample) => ({ name: sample.name, ...runSample(compiled, sample, { values }) }))
+  const results = bot.samples.map((sample) => ({
+    name: sample.name,
+    ...runSample(ground(sample.script), sample, { values }),
+  }))
   for (const result of results) {
     terminal.print(`${result.passed ? '✓' : '✗'} ${result.name} (${result.locale})`)
     showFailures(result, terminal)
