@@ -9,7 +9,7 @@ async function findings(page: Page): Promise<string[]> {
     Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined))),
   )
   // What is in frames is the widget on websites, which has tests of its own.
-  const { violations } = await new AxeBuilder({ page }).options({ iframes: false }).analyze()
+  const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}\n${failureSummary}`),
   )
