@@ -29,7 +29,7 @@ const style = `
 :root{color-scheme:light}
 :root.dark{color-scheme:dark}
 body{box-sizing:border-box;min-height:100dvh;margin:0;padding:24px;background:light-dark(#fff,#161513);color:light-dark(#57534b,#b5b0a6);font:600 20px/1.4 system-ui,sans-serif}
-main{max-width:720px;margin:0 auto}
+body>div{max-width:720px;margin:0 auto}
 h1{margin:0 0 24px;font:inherit}
 p{height:10px;margin:0 0 14px;border-radius:5px;background:light-dark(#eceae6,#2b2925)}
 p:nth-of-type(3n){width:60%}`
@@ -38,7 +38,6 @@ export class Stage {
   readonly #window: Frame
   readonly #key: string
   readonly #heading: HTMLHeadingElement
-  readonly #main: HTMLElement
   #host: Chat | undefined
   #manifest: Manifest | undefined
   #specs = new Map<string, unknown>()
@@ -55,12 +54,12 @@ export class Stage {
     document.adoptedStyleSheets = [sheet]
     window.fetch = (asked) => Promise.resolve(this.#answer(new URL(asked instanceof Request ? asked.url : asked)))
     this.#heading = document.createElement('h1')
-    this.#main = document.createElement('main')
-    this.#main.append(this.#heading, ...Array.from({ length: 9 }, () => document.createElement('p')))
+    const content = document.createElement('div')
+    content.append(this.#heading, ...Array.from({ length: 9 }, () => document.createElement('p')))
     const script = document.createElement('script')
     script.type = 'module'
     script.src = new URL(framed, location.href).href
-    document.body.append(this.#main)
+    document.body.append(content)
     document.head.append(script)
   }
 
