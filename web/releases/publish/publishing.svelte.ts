@@ -1,9 +1,9 @@
 /** One attempt to publish, from the question to how it ended. */
-import { sentenceOf } from '../api/errors.ts'
-import { publish, stages, type Release, type Stage } from '../api/releases.ts'
-import { m } from '../i18n/words.ts'
-import { toasts } from '../ui/overlay/toasts.svelte.ts'
-import type { Problem } from '../../schema/problems/problems.ts'
+import { sentenceOf } from '../../api/errors.ts'
+import { publish, stages, type Release, type Stage } from '../../api/releases.ts'
+import { m } from '../../i18n/words.ts'
+import { toasts } from '../../ui/overlay/toasts.svelte.ts'
+import type { Problem } from '../../../schema/problems/problems.ts'
 
 export type StageState = 'later' | 'now' | 'done'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { toasts } from '../ui/overlay/toasts.svelte.ts'
+import { toasts } from '../../ui/overlay/toasts.svelte.ts'
 import { Publishing } from './publishing.svelte.ts'
 
 const release = { id: 'r', number: 4, createdAt: '', by: { id: 'u', name: 'Zoé' }, note: '', current: true }
