@@ -53,7 +53,7 @@ window.openChat = () => new Promise((resolve) => {
   ${engine?.open ?? ''}
   const look = () => {
     let there = false
-    try { there = ${engine?.shown ?? 'true'} } catch {}
+    try { there = ${engine?.shown ?? 'true'} } catch { /* What it looks for isn’t there yet. */ }
     if (!there) return requestAnimationFrame(look)
     requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - begun)))
   }

@@ -2,11 +2,8 @@
 import type { Ask } from '../../../schema/interpreter/types.ts'
 import { rich } from '../part.ts'
 import { button } from './dom.ts'
-import { listOf } from './options.ts'
+import { listOf, MANY } from './options.ts'
 import type { Words } from './words.ts'
-
-/** From more options than this on there is a box to search them. */
-const MANY = 10
 
 export function drawAsk(ask: Ask, words: Words, choose: (chosen: number[]) => void): HTMLElement[] {
   const { pictures, several, look, options } = ask

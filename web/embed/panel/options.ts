@@ -2,6 +2,9 @@
 import { h, icon, icons, unseen } from './dom.ts'
 import type { Words } from './words.ts'
 
+/** Among more options than this there is a box to search them; the compiler tells such steps by the same number. */
+export const MANY = 10
+
 export const listOf = (words: Words, options: HTMLElement[], look = '') =>
   h(
     'ul',

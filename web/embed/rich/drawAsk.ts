@@ -2,13 +2,10 @@
 import type { Ask } from '../../../schema/interpreter/types.ts'
 import { fold } from '../../../schema/text/fold.ts'
 import { button, h, icon, icons } from '../panel/dom.ts'
-import { listOf } from '../panel/options.ts'
+import { listOf, MANY } from '../panel/options.ts'
 import type { Words } from '../panel/words.ts'
 import { drawPicture } from './drawMedia.ts'
 import { wordsIn } from './words.ts'
-
-/** More options than this can be searched. */
-const MANY = 10
 
 export function drawAsk(
   { options, pictures, several, look }: Ask,
