@@ -4,6 +4,7 @@ import { tick } from 'svelte'
 import type { Place } from '../../schema/bot/bot.ts'
 import type { LineEdge, StepNode } from './drawing.svelte.ts'
 import type { View } from './around/ground.ts'
+import type { Box } from './hands/placing.ts'
 import { bringing, MIN_ZOOM, READABLE, showingAll } from './sight.ts'
 import type { Stage } from './stage.svelte.ts'
 import { STEP_WIDTH } from '../../schema/layout/measures.ts'
@@ -69,11 +70,33 @@ export class BoardView implements View {
     void this.#library.setViewport(showingAll(boxes, this.#surface.width, this.#surface.height), MOTION)
   }
 
+  sight(): Box {
+    const { width, height } = this.#surface
+    const { zoom } = this.#library.getViewport()
+    const [x, y] = this.at({ x: 0, y: 0 })
+    return { x, y, width: width / zoom, height: height / zoom }
+  }
+
+  zoom(): number {
+    return this.#library.getViewport().zoom
+  }
+
+  glide(frame: (share: number) => void): void {
+    const began = performance.now()
+    const next = () => {
+      const share = MOTION.duration ? Math.min(1, (performance.now() - began) / MOTION.duration) : 1
+      // Quick at first, calm at the end.
+      frame(1 - (1 - share) ** 3)
+      if (share < 1) requestAnimationFrame(next)
+    }
+    next()
+  }
+
   visit([x, y]: Place): void {
     void this.#library.setCenter(x, y, { zoom: READABLE, ...MOTION })
   }
 
-  zoom(by: 'in' | 'out' | 'reset'): void {
+  zoomBy(by: 'in' | 'out' | 'reset'): void {
     if (by === 'in') void this.#library.zoomIn(MOTION)
     else if (by === 'out') void this.#library.zoomOut(MOTION)
     else void this.#library.setZoom(1, MOTION)
