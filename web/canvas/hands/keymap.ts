@@ -9,7 +9,6 @@ export interface KeyAsks {
   view: BoardView
   play(from?: string): void
   help(): void
-  find(): void
 }
 
 const arrows: Record<string, Direction> = {
@@ -113,10 +112,6 @@ function command(event: KeyboardEvent, stage: Stage, asks: KeyAsks): boolean {
       return true
     case 'd':
       stage.copying.duplicate()
-      return true
-    case 'f':
-    case 'k':
-      asks.find()
       return true
     case 'enter':
       asks.play(stage.selected[0]?.id)
