@@ -1,6 +1,6 @@
 /** The panels of the editor: which are open and how wide, as this browser left them. */
 
-export type RightTab = 'step' | 'preview' | 'samples' | 'problems'
+export type RightTab = 'step' | 'preview' | 'samples' | 'problems' | 'comments'
 export type Side = 'left' | 'right'
 
 interface Kept {

@@ -4,6 +4,7 @@ import CopyPlus from '@lucide/svelte/icons/copy-plus'
 import CornerDownRight from '@lucide/svelte/icons/corner-down-right'
 import ListPlus from '@lucide/svelte/icons/list-plus'
 import Maximize from '@lucide/svelte/icons/maximize'
+import MessageSquare from '@lucide/svelte/icons/message-square'
 import Pencil from '@lucide/svelte/icons/pencil'
 import Play from '@lucide/svelte/icons/play'
 import Plus from '@lucide/svelte/icons/plus'
@@ -73,6 +74,15 @@ function ofSelection(stage: Stage, view: ActionView): Action[] {
           icon: Plus,
           keys: 'Enter',
           onselect: () => stage.adding.next(),
+        },
+    ],
+    [
+      only &&
+        write && {
+          label: m.comments_on(),
+          icon: MessageSquare,
+          keys: 'Mod+Alt+M',
+          onselect: () => stage.oncomment(only.id, true),
         },
     ],
     [
