@@ -2,9 +2,10 @@
 import type { useSvelteFlow } from '@xyflow/svelte'
 import { tick } from 'svelte'
 import type { Place } from '../../schema/bot/bot.ts'
+import type { Sight } from '../collaboration/session.svelte.ts'
 import type { LineEdge, StepNode } from './drawing.svelte.ts'
 import type { View } from './around/ground.ts'
-import { bringing, MIN_ZOOM, READABLE, showingAll } from './sight.ts'
+import { bringing, MIN_ZOOM, READABLE, seeing, showingAll } from './sight.ts'
 import type { Stage } from './stage.svelte.ts'
 import { STEP_WIDTH } from '../../schema/layout/measures.ts'
 
@@ -67,6 +68,17 @@ export class BoardView implements View {
   fit(ids?: readonly string[]): void {
     const boxes = ids?.length ? this.#stage.boxesOf(ids) : this.#stage.boxes()
     void this.#library.setViewport(showingAll(boxes, this.#surface.width, this.#surface.height), MOTION)
+  }
+
+  /** What is in sight now. */
+  seen(): Sight {
+    const { x, y, zoom } = this.#library.getViewport()
+    return [-x / zoom, -y / zoom, this.#surface.width / zoom, this.#surface.height / zoom]
+  }
+
+  /** Shows what somebody else sees. */
+  see(sight: Sight): void {
+    void this.#library.setViewport(seeing(sight, this.#surface.width, this.#surface.height), MOTION)
   }
 
   visit([x, y]: Place): void {

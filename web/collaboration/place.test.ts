@@ -8,7 +8,11 @@ test.each([
     'step:ask:options.yes.label:fr',
     { step: 'ask', field: 'options.yes.label' },
   ],
-  [placeOf({ in: 'entries', id: 'hours' }, 'answer', 'en'), 'entry:hours:answer:en', { entry: 'hours', field: 'answer' }],
+  [
+    placeOf({ in: 'entries', id: 'hours' }, 'answer', 'en'),
+    'entry:hours:answer:en',
+    { entry: 'hours', field: 'answer' },
+  ],
   [placeOf({ in: 'settings' }, 'welcome', 'en'), 'settings::welcome:en', undefined],
   [placeOf({ in: 'samples', id: 's' }, 'script'), 'samples:s:script:', undefined],
 ])('%s', (place, name, meant) => {

@@ -11,7 +11,7 @@ interface Kept {
 }
 
 const KEY = 'clew-frame'
-const usual: Kept = { leftOpen: true, rightOpen: true, leftWidth: 248, rightWidth: 344 }
+const usual: Kept = { leftOpen: true, rightOpen: true, leftWidth: 248, rightWidth: 360 }
 export const widths = { left: [200, 420], right: [280, 560] } as const
 
 export class EditorFrame {
