@@ -1,6 +1,6 @@
-/** The edits of a bot's collections: flows, entries, variables, samples, locales. Call them inside `doc.transact(…, origin)`. */
+/** The edits of a bot's collections: flows, entries, variables, samples, comments, locales. Call them inside `doc.transact(…, origin)`. */
 import type * as Y from 'yjs'
-import type { Entry, Flow, Place, Sample, Variable } from '../bot/bot.ts'
+import type { Comment, Entry, Flow, Place, Sample, Variable } from '../bot/bot.ts'
 import { MAIN_FLOW } from '../bot/constants.ts'
 import { initialValues } from '../bot/fields.ts'
 import { isLocale, newId, variableIdFrom } from '../bot/ids.ts'
@@ -33,6 +33,10 @@ export const addEntry = (doc: Y.Doc, values: Partial<Omit<Entry, 'id'>> = {}, in
 /** Returns the new sample's id. */
 export const addSample = (doc: Y.Doc, values: Partial<Omit<Sample, 'id'>> = {}, index?: number): string =>
   addMember(doc, 'samples', newId(), values, index)
+
+/** Returns the new comment's id. */
+export const addComment = (doc: Y.Doc, values: Partial<Omit<Comment, 'id'>>): string =>
+  addMember(doc, 'comments', newId(), values)
 
 /** Adds a variable; its id, which templates name, is made from its name. Returns the id. */
 export function addVariable(doc: Y.Doc, values: Partial<Omit<Variable, 'id'>> & { name: string }): string {

@@ -1,6 +1,7 @@
 /** Reads a document as a plain bot. Never throws: what is missing or malformed reads as not filled in. */
 import type * as Y from 'yjs'
 import {
+  commentFields,
   entryFields,
   flowFields,
   sampleFields,
@@ -103,6 +104,7 @@ export function readBot(doc: Y.Doc): Bot {
     flows: flowIds(flows).map((id) => readFlow(id, flows.get(id))),
     entries: readMembers(root(doc, 'entries'), entryFields),
     samples: readMembers(root(doc, 'samples'), sampleFields),
+    comments: readMembers(root(doc, 'comments'), commentFields),
   }
 }
 

@@ -2,10 +2,11 @@
 import type { useSvelteFlow } from '@xyflow/svelte'
 import { tick } from 'svelte'
 import type { Place } from '../../schema/bot/bot.ts'
+import type { Sight } from '../collaboration/session.svelte.ts'
 import type { LineEdge, StepNode } from './drawing.svelte.ts'
 import type { View } from './around/ground.ts'
 import type { Box } from './hands/placing.ts'
-import { bringing, MIN_ZOOM, READABLE, showingAll } from './sight.ts'
+import { bringing, MIN_ZOOM, READABLE, seeing, showingAll } from './sight.ts'
 import type { Stage } from './stage.svelte.ts'
 import { STEP_WIDTH } from '../../schema/layout/measures.ts'
 
@@ -71,10 +72,8 @@ export class BoardView implements View {
   }
 
   sight(): Box {
-    const { width, height } = this.#surface
-    const { zoom } = this.#library.getViewport()
-    const [x, y] = this.at({ x: 0, y: 0 })
-    return { x, y, width: width / zoom, height: height / zoom }
+    const [x, y, width, height] = this.seen()
+    return { x, y, width, height }
   }
 
   zoom(): number {
@@ -90,6 +89,17 @@ export class BoardView implements View {
       if (share < 1) requestAnimationFrame(next)
     }
     next()
+  }
+
+  /** What is in sight now. */
+  seen(): Sight {
+    const { x, y, zoom } = this.#library.getViewport()
+    return [-x / zoom, -y / zoom, this.#surface.width / zoom, this.#surface.height / zoom]
+  }
+
+  /** Shows what somebody else sees. */
+  see(sight: Sight): void {
+    void this.#library.setViewport(seeing(sight, this.#surface.width, this.#surface.height), MOTION)
   }
 
   visit([x, y]: Place): void {

@@ -54,6 +54,10 @@ export class Stage implements Ground {
   problems: ReadonlyMap<string, Trouble> = $state.raw(new Map())
   /** Who has selected a step. */
   rings: ReadonlyMap<string, Person[]> = $state.raw(new Map())
+  /** How many comments are open on a step. */
+  comments: ReadonlyMap<string, number> = $state.raw(new Map())
+  /** Shows what was said about a step, or begins to write about it. */
+  oncomment: (step: string, write: boolean) => void = () => undefined
   /** The lines and steps of the conversation that is being played. */
   litLines: ReadonlySet<string> = $state.raw(new Set())
   litSteps: ReadonlySet<string> = $state.raw(new Set())

@@ -5,6 +5,7 @@ import CornerDownRight from '@lucide/svelte/icons/corner-down-right'
 import Frame from '@lucide/svelte/icons/frame'
 import ListPlus from '@lucide/svelte/icons/list-plus'
 import Maximize from '@lucide/svelte/icons/maximize'
+import MessageSquare from '@lucide/svelte/icons/message-square'
 import Network from '@lucide/svelte/icons/network'
 import Pencil from '@lucide/svelte/icons/pencil'
 import Pin from '@lucide/svelte/icons/pin'
@@ -77,6 +78,15 @@ function ofSelection(stage: Stage, view: ActionView): Action[] {
           icon: Plus,
           keys: 'Enter',
           onselect: () => stage.adding.next(),
+        },
+    ],
+    [
+      only &&
+        write && {
+          label: m.comments_on(),
+          icon: MessageSquare,
+          keys: 'Mod+Alt+M',
+          onselect: () => stage.oncomment(only.id, true),
         },
     ],
     [
