@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '../fixtures/clew.ts'
 import { Editor } from '../pages/editor.ts'
 import { comeIn } from '../pages/welcome.ts'
@@ -23,6 +24,17 @@ test('a drawing is shown on the wall, and the whole bot is read as a script', as
   await expect(page.getByRole('complementary')).toHaveCount(1)
   await keyboard.press('Alt+Shift+KeyW')
   await expect(page.getByRole('complementary')).toHaveCount(2)
+
+  // A flow as a picture, whole and readable.
+  await page.getByRole('button', { name: 'Menu of “Welcome”' }).click()
+  const download = page.waitForEvent('download')
+  await page.getByRole('menuitem', { name: 'Save as a picture (PNG)' }).click()
+  const picture = await download
+  expect(picture.suggestedFilename()).toBe('Parcel-return-Welcome.png')
+  const png = await readFile(await picture.path())
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  // Width and height stand at the beginning of the file.
+  expect(png.readUInt32BE(16)).toBeGreaterThan(2000)
 
   // The script: every step with its number and where its ways lead, in the language that is chosen.
   await keyboard.press('Control+k')

@@ -1,6 +1,7 @@
 /** A bot as a text that can be read and signed: numbered steps in the order in which they are read, each with where it leads. */
 import type { Bot, Entry, Flow, Step } from '../../schema/bot/bot.ts'
 import type { StepKind } from '../../schema/kinds/kinds.ts'
+import { isSpare } from '../../schema/problems/facts/spare.ts'
 import { outlineOf } from '../canvas/readingorder.ts'
 import { namedExits } from '../canvas/shown/names.ts'
 import { viewOf } from '../canvas/shown/viewof.ts'
@@ -103,10 +104,11 @@ function told(
   view: ReturnType<typeof viewOf>,
   numberOf: (id: string) => string | undefined,
 ): Omit<ScriptStep, 'id' | 'number' | 'loose'> {
-  const exits = namedExits(view).map(({ exit, words }): ScriptExit => {
+  const exits = namedExits(view).flatMap(({ exit, words }): ScriptExit[] => {
     const target = step.exits[exit]
     const to = target === undefined ? undefined : numberOf(target)
-    return { words, ...(to && { to }) }
+    // Without a line it is only another way of asking again.
+    return to === undefined && step.kind !== 'handover' && isSpare(step, exit) ? [] : [{ words, ...(to && { to }) }]
   })
   const besides = view.rows.filter(({ exit }) => !exit).map(({ runs }) => runs.map(({ text }) => text).join(''))
   return { kind: view.kind, words: view.words ?? view.pill ?? '', besides, exits }
