@@ -24,7 +24,9 @@ beforeEach(async () => {
 afterEach(() => server.close())
 
 async function start(): Promise<void> {
-  server = await startHubServer(store, (clock) => (moments = new Moments(opened.db, clock)))
+  // A clock that leaps leaves nobody the time to answer a ping.
+  const timings = { ping: Infinity }
+  server = await startHubServer(store, { timings, historyOf: (clock) => (moments = new Moments(opened.db, clock)) })
 }
 
 const { moment } = tables
@@ -59,7 +61,7 @@ it('keeps what a bot was when it is first opened, then one when editing pauses, 
 
 it('keeps one every ten minutes while editing goes on', async () => {
   const guest = await server.visit()
-  for (let passed = 0; passed <= LONG_MS + 60_000; passed += 60_000) {
+  for (let passed = 0; passed <= LONG_MS; passed += 60_000) {
     await rename(`After ${passed / 60_000} minutes`)
     server.clock.pass(60_000)
   }

@@ -7,7 +7,7 @@ import * as Y from 'yjs'
 import { writeBotInto } from '../../schema/document/document.ts'
 import { blankBot } from '../bots/blank.ts'
 import type { Clock } from '../clock.ts'
-import { Hub, type History } from '../sync/hub.ts'
+import { Hub, type History, type Timings } from '../sync/hub.ts'
 import type { Person } from '../sync/room/connection.ts'
 import type { DocumentStore } from '../sync/store/store.ts'
 import { ManualClock } from './manualClock.ts'
@@ -59,11 +59,15 @@ export interface HubServer {
 }
 
 /** Everybody opens the document `a`. */
-export async function startHubServer(store: DocumentStore, historyOf?: (clock: Clock) => History): Promise<HubServer> {
+export async function startHubServer(
+  store: DocumentStore,
+  { historyOf, timings }: { historyOf?: (clock: Clock) => History; timings?: Partial<Timings> } = {},
+): Promise<HubServer> {
   const clock = new ManualClock()
   const rights = async (people: readonly Person[]) => people.map(() => 'write' as const)
   const history = historyOf?.(clock)
-  const hub = new Hub({ store, rights, clock, log: pino({ level: 'silent' }), ...(history && { history }) })
+  const log = pino({ level: 'silent' })
+  const hub = new Hub({ store, rights, clock, log, ...(history && { history }), ...(timings && { timings }) })
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' })
   const sockets: WebSocket[] = []
   server.on('connection', (socket) => {
