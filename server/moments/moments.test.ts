@@ -1,4 +1,3 @@
-import * as decoding from 'lib0/decoding'
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { newStep } from '../../schema/document/write.ts'
@@ -122,13 +121,13 @@ describe('restoring', () => {
     const id = await create('Yesterday')
     const then = await keep(id)
     const tab = await open(editor, id)
-    const told: unknown[] = []
-    tab.provider.messageHandlers[101] = (_encoder, decoder) => told.push(JSON.parse(decoding.readVarString(decoder)))
     tab.rename('Today')
     await tab.saved()
     expect((await restore(id, then.id)).status).toBe(200)
-    await until(() => tab.name === 'Yesterday' && told.length === 1)
-    expect(told).toEqual([{ is: 'restored', by: { id: expect.any(String), name: 'Olive' }, from: Date.parse(then.at) }])
+    await until(() => tab.name === 'Yesterday' && tab.news.length === 1)
+    expect(tab.news).toEqual([
+      { is: 'restored', by: { id: expect.any(String), name: 'Olive' }, from: Date.parse(then.at) },
+    ])
     const [after, before] = await moments(id)
     expect(after).toMatchObject({
       occasion: { is: 'restored', from: Date.parse(then.at) },
