@@ -92,6 +92,7 @@ module.exports = {
       'problems',
       'preview',
       'samples',
+      'comments',
       'auth',
       'bots',
       'settings',

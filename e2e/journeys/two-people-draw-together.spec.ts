@@ -1,32 +1,6 @@
-import type { Browser, Page } from '@playwright/test'
-import { expect, test, type Clew } from '../fixtures/clew.ts'
-import { Editor } from '../pages/editor.ts'
-import { comeIn } from '../pages/welcome.ts'
-
-async function invite(page: Page, browser: Browser, role: string): Promise<Page> {
-  const { url } = await page.evaluate(async (wanted) => {
-    const answer = await fetch('/api/invitations', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ role: wanted }),
-    })
-    return (await answer.json()) as { url: string }
-  }, role)
-  const second = await (await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 720 } })).newPage()
-  await comeIn(second, url, { name: 'Basile Roy', email: `${role}@example.org`, password: 'another way out of it' })
-  return second
-}
-
-async function together(clew: Clew, page: Page, browser: Browser, role: string): Promise<[Editor, Editor]> {
-  await comeIn(page, clew.ownerLink)
-  const second = await invite(page, browser, role)
-  const first = new Editor(page)
-  await first.openBot('FAQ of a delivery service')
-  await second.goto(page.url())
-  const other = new Editor(second)
-  await other.ready()
-  return [first, other]
-}
+import { expect, test } from '../fixtures/clew.ts'
+import type { Editor } from '../pages/editor.ts'
+import { together } from '../pages/together.ts'
 
 async function addMessage(editor: Editor, words: string): Promise<void> {
   await editor.page.getByRole('button', { name: 'Add: Message' }).click()
@@ -35,7 +9,7 @@ async function addMessage(editor: Editor, words: string): Promise<void> {
 }
 
 test('two people draw, one is offline for a while, both end with the same drawing', async ({ clew, page, browser }) => {
-  const [olive, basile] = await together(clew, page, browser, 'editor')
+  const [olive, basile] = await together(clew, page, browser, ['editor'])
   await expect(
     olive.page
       .getByText('Basile Roy')
@@ -64,7 +38,7 @@ test('two people draw, one is offline for a while, both end with the same drawin
 })
 
 test('what was saved is there after the server is killed and started again', async ({ clew, page, browser }) => {
-  const [olive, basile] = await together(clew, page, browser, 'editor')
+  const [olive, basile] = await together(clew, page, browser, ['editor'])
   await addMessage(olive, 'Before the power cut')
   await olive.saved()
   await clew.kill()
@@ -81,7 +55,7 @@ test('what was saved is there after the server is killed and started again', asy
 })
 
 test('a reader sees everything and changes nothing', async ({ clew, page, browser }) => {
-  const [olive, reader] = await together(clew, page, browser, 'viewer')
+  const [olive, reader] = await together(clew, page, browser, ['viewer'])
   await expect(reader.page.getByText('You can look, not change').first()).toBeVisible()
   await addMessage(olive, 'For all to read')
   await expect(reader.page.getByRole('button', { name: 'For all to read' })).toBeVisible()

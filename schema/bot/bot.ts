@@ -40,6 +40,30 @@ export const sampleFields = {
   script: prose,
 }
 
+/** What somebody of the team said, to the others. */
+const saidFields = {
+  /** The id of the person's account, and their name as it was then. */
+  author: line(),
+  name: line(),
+  /** The moment as `2026-03-01T09:30:00.000Z`. */
+  at: line(),
+  text: prose,
+  /** The ids of the people that `@name` in the text calls, set apart by spaces. */
+  mentions: line(),
+}
+
+/** What the team says about a step or an entry, or one text of it: talk about the bot, no part of what visitors get. */
+export const commentFields = {
+  /** The step that it is about; '' when it is about an entry. */
+  step: ref('step'),
+  entry: line(),
+  /** The text that is meant, as `text` or `options.yes.label`; '' for the whole. */
+  field: line(),
+  ...saidFields,
+  resolved: flag(false),
+  replies: list(saidFields),
+}
+
 /** When the widget speaks up by itself; all that is filled in has to be so. */
 export const triggerFields = {
   /** What it says beside the launcher. */
@@ -101,11 +125,13 @@ export const settingsFields = {
 export type Variable = { id: string } & ValuesOf<typeof variableFields>
 export type Entry = { id: string } & ValuesOf<typeof entryFields>
 export type Sample = { id: string } & ValuesOf<typeof sampleFields>
+export type Comment = { id: string } & ValuesOf<typeof commentFields>
+export type Reply = Comment['replies'][number]
 export type Trigger = { id: string } & ValuesOf<typeof triggerFields>
 export type Settings = ValuesOf<typeof settingsFields>
 
-/** Where a step stands on the canvas, in flow coordinates. */
-export type Place = [x: number, y: number]
+/** Where a step stands on the canvas, in flow coordinates; a pinned one stays there when the flow is tidied. */
+export type Place = [x: number, y: number, pinned?: 1]
 
 /** One drawing; the flow with the id `main` is where conversations begin, the others are skills. */
 export type Flow = { id: string } & ValuesOf<typeof flowFields> & {
@@ -125,6 +151,7 @@ export interface Bot {
   flows: Flow[]
   entries: Entry[]
   samples: Sample[]
+  comments: Comment[]
 }
 
 export type { Step }

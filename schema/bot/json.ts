@@ -1,5 +1,14 @@
 /** A bot as JSON fit for git: keys in the order of their definition, what is not filled in left out, one line per small thing. */
-import { entryFields, flowFields, sampleFields, settingsFields, variableFields, type Bot } from './bot.ts'
+import {
+  commentFields,
+  entryFields,
+  flowFields,
+  sampleFields,
+  settingsFields,
+  variableFields,
+  type Bot,
+} from './bot.ts'
+import { standingComments } from './comments.ts'
 import { initialOf, type Fields } from './fields.ts'
 import { kindOf } from '../kinds/kinds.ts'
 
@@ -23,6 +32,7 @@ const members = (list: readonly ({ id: string } & Record<string, unknown>)[], fi
 
 /** The bot as the plain JSON value that is exported. */
 export function exportBot(bot: Bot): Json {
+  const comments = standingComments(bot)
   return {
     clew: bot.clew,
     name: bot.name,
@@ -42,6 +52,7 @@ export function exportBot(bot: Bot): Json {
     })),
     entries: members(bot.entries, entryFields),
     samples: members(bot.samples, sampleFields),
+    ...(comments.length > 0 && { comments: members(comments, commentFields) }),
   }
 }
 

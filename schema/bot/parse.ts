@@ -1,5 +1,6 @@
 /** Reads an exported bot. Strict: anything unknown is a fault with its place, nothing is guessed. */
 import {
+  commentFields,
   entryFields,
   flowFields,
   sampleFields,
@@ -156,7 +157,9 @@ class Reader {
 
   place(value: unknown, at: string): Place {
     const numbers =
-      Array.isArray(value) && value.length === 2 && value.every((n) => typeof n === 'number' && Math.abs(n) <= 1e7)
+      Array.isArray(value) &&
+      (value.length === 2 || (value.length === 3 && value[2] === 1)) &&
+      value.every((n) => typeof n === 'number' && Math.abs(n) <= 1e7)
     return numbers ? (value as Place) : (this.fault('wrong-type', at, '[x, y]') ?? [0, 0])
   }
 }
@@ -189,6 +192,7 @@ export function parseBot(value: unknown): { bot: Bot; faults?: undefined } | { b
     'flows',
     'entries',
     'samples',
+    'comments',
   ])
   const flows = new Set<string>()
   const bot: Bot = {
@@ -206,6 +210,7 @@ export function parseBot(value: unknown): { bot: Bot; faults?: undefined } | { b
     flows: reader.list(raw.flows, 'flows', limits.flows, (flow, at) => reader.flow(flow, at, flows)),
     entries: reader.members(raw.entries, 'entries', entryFields),
     samples: reader.members(raw.samples, 'samples', sampleFields),
+    comments: reader.members(raw.comments, 'comments', commentFields),
   }
   if (bot.locales.length === 0) reader.fault('no-locale', 'locales', '')
   if (!flows.has(MAIN_FLOW)) reader.fault('no-main-flow', 'flows', '')

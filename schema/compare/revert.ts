@@ -13,7 +13,7 @@ import { botOf, LOCALES, tableOf, type Table } from './table.ts'
 export function revert(after: Bot, { unit }: Pick<Change, 'unit'>, before: Bot): Bot {
   const now = tableOf(after)
   bringBack(now, tableOf(before), unit)
-  return botOf(now)
+  return { ...botOf(now), comments: after.comments }
 }
 
 function bringBack(now: Table, then: Table, unit: Unit): void {

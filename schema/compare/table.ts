@@ -16,7 +16,8 @@ import { kindOf, type StepKind } from '../kinds/kinds.ts'
 
 type Values = Record<string, unknown>
 type Member = { id: string } & Values
-type CollectionName = { [K in keyof Bot]: Bot[K] extends { id: string }[] ? K : never }[keyof Bot]
+/** Comments are talk about a bot and no part of it: no change of it either. */
+type CollectionName = Exclude<{ [K in keyof Bot]: Bot[K] extends { id: string }[] ? K : never }[keyof Bot], 'comments'>
 
 const collections = {
   variables: variableFields,
@@ -95,7 +96,7 @@ function addRow(table: Table, path: string, list: string, fields: Fields, from: 
 }
 
 /** The bot of a table, in the order that exports have. */
-export function botOf(table: Table): Bot {
+export function botOf(table: Table): Omit<Bot, 'comments'> {
   const values = (path: string): Values => {
     const row = table.rows.get(path)
     const pairs = Object.entries(row?.fields ?? {}).map(([key, field]): [string, unknown] => [

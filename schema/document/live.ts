@@ -1,6 +1,6 @@
 /** A plain bot that follows its document: after a change only what changed is read again, everything else keeps its identity. */
 import type * as Y from 'yjs'
-import { entryFields, sampleFields, settingsFields, type Bot, type Flow, type Step } from '../bot/bot.ts'
+import { commentFields, entryFields, sampleFields, settingsFields, type Bot, type Flow, type Step } from '../bot/bot.ts'
 import { isId } from '../bot/ids.ts'
 import { isYMap, readRecord } from './codec.ts'
 import {
@@ -67,6 +67,8 @@ export class LiveBot {
       next.entries = keepSame(next.entries, readMembers(root(this.#doc, 'entries'), entryFields))
     if (roots.has('samples'))
       next.samples = keepSame(next.samples, readMembers(root(this.#doc, 'samples'), sampleFields))
+    if (roots.has('comments'))
+      next.comments = keepSame(next.comments, readMembers(root(this.#doc, 'comments'), commentFields))
     if (roots.has('flows') || flows.size) next.flows = this.#readFlows(flows)
     return (this.bot = next)
   }

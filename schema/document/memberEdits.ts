@@ -1,6 +1,6 @@
-/** The edits of a bot's collections: flows, entries, variables, samples, locales. Call them inside `doc.transact(…, origin)`. */
+/** The edits of a bot's collections: flows, entries, variables, samples, comments, locales. Call them inside `doc.transact(…, origin)`. */
 import type * as Y from 'yjs'
-import type { Entry, Flow, Place, Sample, Variable } from '../bot/bot.ts'
+import type { Comment, Entry, Flow, Place, Sample, Variable } from '../bot/bot.ts'
 import { MAIN_FLOW } from '../bot/constants.ts'
 import { initialValues } from '../bot/fields.ts'
 import { isLocale, newId, variableIdFrom } from '../bot/ids.ts'
@@ -34,6 +34,10 @@ export const addEntry = (doc: Y.Doc, values: Partial<Omit<Entry, 'id'>> = {}, in
 export const addSample = (doc: Y.Doc, values: Partial<Omit<Sample, 'id'>> = {}, index?: number): string =>
   addMember(doc, 'samples', newId(), values, index)
 
+/** Returns the new comment's id. */
+export const addComment = (doc: Y.Doc, values: Partial<Omit<Comment, 'id'>>): string =>
+  addMember(doc, 'comments', newId(), values)
+
 /** Adds a variable; its id, which templates name, is made from its name. Returns the id. */
 export function addVariable(doc: Y.Doc, values: Partial<Omit<Variable, 'id'>> & { name: string }): string {
   const map = root(doc, 'variables')
@@ -43,6 +47,12 @@ export function addVariable(doc: Y.Doc, values: Partial<Omit<Variable, 'id'>> & 
     variableIdFrom(values.name, (id) => map.has(id)),
     values,
   )
+}
+
+/** Adds variables from another bot under the ids that its steps know them by; those that are here already stay as they are. */
+export function takeVariables(doc: Y.Doc, variables: readonly Variable[]): void {
+  const map = root(doc, 'variables')
+  for (const { id, ...values } of variables) if (!map.has(id)) addMember(doc, 'variables', id, values)
 }
 
 /** Removes a member of a collection; the main flow stays. */

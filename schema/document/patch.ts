@@ -13,13 +13,13 @@ import { newFlow, newStep } from './write.ts'
 
 type Member = { id: string } & Record<string, unknown>
 
-/** Call it inside `doc.transact(…, origin)`. A step that changes its flow is the one thing that is written anew: Yjs moves nothing. */
+/** Call it inside `doc.transact(…, origin)`. Comments stay as they are: what people say of a bot is not taken back with it. A step that changes its flow is the one thing that is written anew: Yjs moves nothing. */
 export function patchInto(doc: Y.Doc, wanted: Bot): void {
   setName(doc, wanted.name)
   patchLocales(root(doc, 'locales'), wanted.locales)
   patchRecord(root(doc, 'settings'), settingsFields, wanted.settings)
   for (const name of Object.keys(collections) as CollectionName[])
-    if (name !== 'flows') patchMembers(root(doc, name), collections[name], wanted[name])
+    if (name !== 'flows' && name !== 'comments') patchMembers(root(doc, name), collections[name], wanted[name])
   patchFlows(root(doc, 'flows'), wanted.flows)
 }
 

@@ -1,12 +1,21 @@
 /** The root maps of a bot's document and the records below them. Only this folder knows them. */
 import type * as Y from 'yjs'
-import { entryFields, flowFields, sampleFields, settingsFields, variableFields } from '../bot/bot.ts'
+import { commentFields, entryFields, flowFields, sampleFields, settingsFields, variableFields } from '../bot/bot.ts'
 import type { Fields } from '../bot/fields.ts'
 import { isStepKind, kindOf } from '../kinds/kinds.ts'
 import { isYMap, type YRecord } from './codec.ts'
 
 /** The names of all root maps; a document with others is refused. */
-export const rootNames = ['meta', 'locales', 'settings', 'variables', 'flows', 'entries', 'samples'] as const
+export const rootNames = [
+  'meta',
+  'locales',
+  'settings',
+  'variables',
+  'flows',
+  'entries',
+  'samples',
+  'comments',
+] as const
 export type RootName = (typeof rootNames)[number]
 
 export const root = (doc: Y.Doc, name: RootName): YRecord => doc.getMap(name)
@@ -17,6 +26,7 @@ export const collections = {
   flows: flowFields,
   entries: entryFields,
   samples: sampleFields,
+  comments: commentFields,
 } as const
 export type CollectionName = keyof typeof collections
 

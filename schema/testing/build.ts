@@ -1,6 +1,6 @@
 /** Bots in a few lines, for tests. A plain string is a text in the bot's first locale. */
-import type { Bot, Entry, Settings, Variable } from '../bot/bot.ts'
-import { entryFields, settingsFields, variableFields } from '../bot/bot.ts'
+import type { Bot, Comment, Entry, Settings, Variable } from '../bot/bot.ts'
+import { commentFields, entryFields, settingsFields, variableFields } from '../bot/bot.ts'
 import { BOT_FORMAT, MAIN_FLOW } from '../bot/constants.ts'
 import { initialValues, type Text } from '../bot/fields.ts'
 import { FlowBuilder, type Words } from './draw.ts'
@@ -12,7 +12,17 @@ export class BotBuilder {
 
   constructor(locales: string[]) {
     const settings = initialValues(settingsFields)
-    this.bot = { clew: BOT_FORMAT, name: 'Bot', locales, settings, variables: [], flows: [], entries: [], samples: [] }
+    this.bot = {
+      clew: BOT_FORMAT,
+      name: 'Bot',
+      locales,
+      settings,
+      variables: [],
+      flows: [],
+      entries: [],
+      samples: [],
+      comments: [],
+    }
   }
 
   settings(
@@ -60,6 +70,11 @@ export class BotBuilder {
   }
   sample(name: string, script: string, locale = ''): this {
     this.bot.samples.push({ id: `sample${this.bot.samples.length + 1}`, name, script, locale })
+    return this
+  }
+  comment(values: Partial<Comment>): this {
+    const id = `comment${this.bot.comments.length + 1}`
+    this.bot.comments.push({ id, ...initialValues(commentFields), ...values })
     return this
   }
   build(): Bot {

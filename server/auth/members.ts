@@ -9,7 +9,7 @@ const { member, user, session } = tables
 
 export function listMembers(ctx: Context, who: Who) {
   return ctx.db
-    .select({ id: member.id, name: user.name, email: user.email, role: member.role })
+    .select({ id: member.id, userId: user.id, name: user.name, email: user.email, role: member.role })
     .from(member)
     .innerJoin(user, eq(user.id, member.userId))
     .where(eq(member.workspaceId, who.workspace.id))

@@ -36,5 +36,6 @@ export function blankBot(name: string, locale: 'fr' | 'en'): Bot {
     ],
     entries: [],
     samples: [],
+    comments: [],
   }
 }

@@ -32,7 +32,8 @@ export function freeze(db: Db, release: Release, bot: Bot, { specs, map }: Compi
       number: sql<number>`(select coalesce(max(number), 0) + 1 from "release" where bot_id = ${release.botId})`,
       specs: Object.fromEntries(texts.map(([locale, text]) => [locale, hashSpec(text)])),
       face: faceOf(bot),
-      bot: formatBot(bot),
+      // What the team says of its draft is no part of what it publishes.
+      bot: formatBot({ ...bot, comments: [] }),
       map: JSON.stringify(map),
     }),
   ]

@@ -1,7 +1,14 @@
 /** Everything that hands can do to an open bot, drawn at random from a seed. */
 import type * as Y from 'yjs'
 import type { Bot, Place } from '../../schema/bot/bot.ts'
-import { entryFields, flowFields, sampleFields, settingsFields, variableFields } from '../../schema/bot/bot.ts'
+import {
+  commentFields,
+  entryFields,
+  flowFields,
+  sampleFields,
+  settingsFields,
+  variableFields,
+} from '../../schema/bot/bot.ts'
 import type { Field, Fields } from '../../schema/bot/fields.ts'
 import * as verbs from '../../schema/document/document.ts'
 import type { Address } from '../../schema/document/document.ts'
@@ -62,7 +69,13 @@ function recordsOf(bot: Bot): Found[] {
           add({ ...address, items: [...(address.items ?? []), [key, item.id]] }, field.of, { ...item })
   }
   add({ in: 'settings' }, settingsFields, bot.settings)
-  const collections = { variables: variableFields, flows: flowFields, entries: entryFields, samples: sampleFields }
+  const collections = {
+    variables: variableFields,
+    flows: flowFields,
+    entries: entryFields,
+    samples: sampleFields,
+    comments: commentFields,
+  }
   for (const name of Object.keys(collections) as (keyof typeof collections)[])
     for (const member of bot[name]) add({ in: name, id: member.id }, collections[name], { ...member })
   for (const flow of bot.flows)
@@ -109,7 +122,7 @@ const exitOf = (step: Step, dice: Dice): string => {
   const items = Object.values(step).flatMap((value) => (Array.isArray(value) ? (value as { id: string }[]) : []))
   return dice.of(['next', 'next', 'otherwise', ...Object.keys(step.exits), ...items.map(({ id }) => id)]) ?? 'next'
 }
-const collectionNames = ['variables', 'flows', 'entries', 'samples'] as const
+const collectionNames = ['variables', 'flows', 'entries', 'samples', 'comments'] as const
 const someMember = (bot: Bot, dice: Dice) =>
   dice.of(collectionNames.flatMap((name) => bot[name].map(({ id }) => ({ name, id, count: bot[name].length }))))
 
@@ -180,6 +193,11 @@ export const hands: Record<Exclude<keyof typeof verbs, NoVerb>, Verb> = {
     const moved = dice.some(flow?.steps ?? []).map(({ id }) => [id, place(dice)])
     if (flow) verbs.moveSteps(doc, flow.id, Object.fromEntries(moved) as Record<string, Place>)
   },
+  pinSteps(doc, bot, dice) {
+    const flow = someFlow(bot, dice)
+    const ids = dice.some(flow?.steps ?? []).map(({ id }) => id)
+    if (flow) verbs.pinSteps(doc, flow.id, ids, dice.once(2))
+  },
   pasteSteps(doc, bot, dice) {
     const [from, to] = [someFlow(bot, dice), someFlow(bot, dice)]
     const copied = dice.some(from?.steps ?? []).map((step) => ({ step, place: from?.layout[step.id] ?? place(dice) }))
@@ -189,6 +207,9 @@ export const hands: Record<Exclude<keyof typeof verbs, NoVerb>, Verb> = {
     void verbs.addEntry(doc, { title: { en: dice.of(words) ?? '' } }, dice.once(2) ? 0 : undefined),
   addSample: (doc, _bot, dice) => void verbs.addSample(doc, { name: dice.of(words) ?? '' }),
   addVariable: (doc, _bot, dice) => void verbs.addVariable(doc, { name: dice.of(words) ?? '' }),
+  addComment: (doc, bot, dice) =>
+    void verbs.addComment(doc, { step: stepIn(bot, dice)?.step.id ?? '', text: dice.of(words) ?? '' }),
+  takeVariables: (doc, bot, dice) => verbs.takeVariables(doc, dice.some(bot.variables)),
   removeMember(doc, bot, dice) {
     const member = someMember(bot, dice)
     if (member) verbs.removeMember(doc, member.name, member.id)

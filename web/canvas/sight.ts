@@ -61,6 +61,16 @@ export function bringing(
   return Math.abs(x) < 0.5 && Math.abs(y) < 0.5 ? now : { x: now.x + x, y: now.y + y, zoom }
 }
 
+/** A part of the drawing that somebody else sees, as large as it fits. */
+export function seeing(
+  [x, y, w, h]: readonly [number, number, number, number],
+  width: number,
+  height: number,
+): Viewing {
+  const zoom = Math.max(MIN_ZOOM, Math.min(MAX_ZOOM, width / w, height / h))
+  return centred({ x, y, width: w, height: h }, zoom, width, height)
+}
+
 function centred(box: Box, zoom: number, width: number, height: number): Viewing {
   return { x: width / 2 - (box.x + box.width / 2) * zoom, y: height / 2 - (box.y + box.height / 2) * zoom, zoom }
 }

@@ -32,6 +32,29 @@ test('the others are read with care', () => {
   expect(people[1]?.colour).toMatch(/^#[0-9a-f]{6}$/)
 })
 
+test.each<[string, object, object]>([
+  [
+    'what somebody sees',
+    { view: [1, 2, 300, 200], follows: 7, call: 2 },
+    { view: [1, 2, 300, 200], follows: 7, call: 2 },
+  ],
+  ['too few numbers', { view: [1, 2, 3] }, {}],
+  ['no width', { view: [1, 2, 0, 5] }, {}],
+  ['no end', { view: [1, 2, Infinity, 5] }, {}],
+  ['too far', { view: [1e300, 2, 3, 5] }, {}],
+  ['no numbers', { view: 'all', follows: '7', call: -1 }, {}],
+  ['half a person', { follows: 1.5, call: NaN }, {}],
+])('%s', (_, told, expected) => {
+  const [person] = peopleFrom(new Map([[2, { user: { name: 'Zoé', colour: '#112233' }, ...told }]]), 1)
+  expect(person).toEqual({ clientId: 2, name: 'Zoé', colour: '#112233', flow: '', selection: [], ...expected })
+})
+
+test('who follows somebody tells nothing of their own sight', () => {
+  const told = { flow: 'main', selection: [], view: [0.4, 0, 10, 10] as [number, number, number, number] }
+  expect(limited(told)).toEqual({ ...told, view: [0, 0, 10, 10] })
+  expect(limited({ ...told, follows: 3, call: 1 })).toEqual({ flow: 'main', selection: [], follows: 3, call: 1 })
+})
+
 test('what one tells stays under two kilobytes', () => {
   const ids = Array.from({ length: 400 }, (_, at) => `step${String(at).padStart(6, '0')}`)
   const told = limited({ flow: 'main', selection: ids, cursor: [1.2345, 2.3456] })

@@ -1,6 +1,9 @@
 /** Who else is in a bot and what they are doing: the shape of the awareness state, and how it is read with care. */
 import type { Place } from '../../schema/bot/bot.ts'
 
+/** A part of a drawing. */
+export type Sight = [x: number, y: number, width: number, height: number]
+
 /** What one person tells the others. Every awareness message carries it whole, so it stays small. */
 export interface Presence {
   /** The flow that is open. */
@@ -11,8 +14,14 @@ export interface Presence {
   cursor?: Place
   /** Steps that are being dragged, with where they are now; the document hears of it on drop. */
   dragging?: Record<string, Place>
-  /** What is being edited outside the canvas, as `entry:<id>` and the like. */
+  /** Where they write, or what they read outside the canvas: `entry:<id>` and the like. */
   place?: string
+  /** What of the flow is in sight, in flow coordinates. */
+  view?: Sight
+  /** The client of somebody whom they follow. */
+  follows?: number
+  /** How often they have asked everybody to come. */
+  call?: number
 }
 
 export interface Person extends Presence {
@@ -25,10 +34,11 @@ const MOST_SELECTED = 50
 const MOST_DRAGGED = 30
 const LONGEST_ID = 40
 const LONGEST_NAME = 60
+const LONGEST_PLACE = 200
 
 /** A presence within the limits of the wire. */
 export function limited(presence: Presence): Presence {
-  const { flow, selection, cursor, dragging, place } = presence
+  const { flow, selection, cursor, dragging, place, view, follows, call } = presence
   return {
     flow,
     selection: selection.slice(0, MOST_SELECTED),
@@ -41,6 +51,10 @@ export function limited(presence: Presence): Presence {
       ),
     }),
     ...(place && { place }),
+    // Whoever follows shows what the other shows: nothing to tell.
+    ...(view && follows === undefined && { view: view.map(Math.round) as Sight }),
+    ...(follows !== undefined && { follows }),
+    ...(call && { call }),
   }
 }
 
@@ -58,6 +72,7 @@ export function peopleFrom(states: ReadonlyMap<number, unknown>, ownClientId: nu
 
 function personFrom(clientId: number, state: Record<string, unknown>, user: Record<string, unknown>): Person {
   const cursor = placeFrom(state.cursor)
+  const view = sightFrom(state.view)
   return {
     clientId,
     name: typeof user.name === 'string' && user.name.trim() ? user.name.slice(0, LONGEST_NAME) : '?',
@@ -68,7 +83,10 @@ function personFrom(clientId: number, state: Record<string, unknown>, user: Reco
       : [],
     ...(cursor && { cursor }),
     ...(isRecord(state.dragging) && { dragging: draggingFrom(state.dragging) }),
-    ...(typeof state.place === 'string' && { place: state.place.slice(0, 2 * LONGEST_ID) }),
+    ...(typeof state.place === 'string' && { place: state.place.slice(0, LONGEST_PLACE) }),
+    ...(view && { view }),
+    ...(isCount(state.follows) && { follows: state.follows }),
+    ...(isCount(state.call) && { call: state.call }),
   }
 }
 
@@ -86,6 +104,17 @@ function placeFrom(value: unknown): Place | undefined {
   const [x, y] = value as unknown[]
   return typeof x === 'number' && typeof y === 'number' && Number.isFinite(x) && Number.isFinite(y) ? [x, y] : undefined
 }
+
+const FARTHEST = 1e7
+
+function sightFrom(value: unknown): Sight | undefined {
+  if (!Array.isArray(value) || value.length !== 4) return undefined
+  if (!value.every((n) => typeof n === 'number' && Math.abs(n) <= FARTHEST)) return undefined
+  const sight = value as Sight
+  return sight[2] > 0 && sight[3] > 0 ? sight : undefined
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 
 const idFrom = (value: unknown): string =>
   typeof value === 'string' && value.length <= LONGEST_ID && !(value in {}) ? value : ''

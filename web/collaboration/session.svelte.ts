@@ -6,11 +6,11 @@ import { formatOf, LiveBot } from '../../schema/document/document.ts'
 import { connect, type Connection, type ConnectionEvents, type Refusal } from './connection.ts'
 import { markUnsaved } from './forget.ts'
 import { keepLocalCopy, type LocalCopy } from './localcopy.ts'
-import { limited, peopleFrom, type Person, type Presence } from './presence.ts'
+import { limited, peopleFrom, type Person, type Presence, type Sight } from './presence.ts'
 import { throttle } from './throttle.ts'
 import { undoOf } from './undo.ts'
 
-export type { Person, Presence, Refusal }
+export type { Person, Presence, Refusal, Sight }
 
 export type SessionStatus = 'loading' | 'live' | 'offline' | 'refused'
 
@@ -67,6 +67,7 @@ export class BotSession {
   readonly #connection: Connection
   readonly #tell = throttle(TELL_MS, () => this.#tellNow())
   #presence: Presence = { flow: '', selection: [] }
+  #told = ''
   #frameAsked = false
   #peopleChanged = false
   #destroyed = false
@@ -107,6 +108,11 @@ export class BotSession {
     )
     document.addEventListener('visibilitychange', this.#onVisibility)
     window.addEventListener('beforeunload', this.#warnUnsaved)
+  }
+
+  /** What others know this visit by. */
+  get clientId(): number {
+    return this.doc.clientID
   }
 
   /** One transaction of this person, so that undo takes it back as one. */
@@ -196,7 +202,10 @@ export class BotSession {
   #tellNow() {
     // Name and colour are not ours to tell: the server adds them.
     const { cursor, ...rest } = limited(this.#presence)
-    this.#awareness.setLocalState(cursor && !document.hidden ? { ...rest, cursor } : rest)
+    const state = cursor && !document.hidden ? { ...rest, cursor } : rest
+    const told = JSON.stringify(state)
+    if (told !== this.#told) this.#awareness.setLocalState(state)
+    this.#told = told
   }
 
   readonly #onVisibility = () => this.#tell()

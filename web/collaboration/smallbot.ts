@@ -39,4 +39,5 @@ export const smallBot: Bot = {
   ],
   entries: [{ ...initialValues(entryFields), id: 'e1', title: { en: 'Hours' }, answer: { en: 'Nine to five' } }],
   samples: [],
+  comments: [],
 }

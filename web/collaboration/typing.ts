@@ -2,6 +2,7 @@
 import type * as Y from 'yjs'
 import type { Locale } from '../../schema/bot/fields.ts'
 import { ensureText, textAt, type Address } from '../../schema/document/document.ts'
+import { placeOf } from './place.ts'
 import type { BotSession } from './session.svelte.ts'
 
 export type TypingSession = Pick<BotSession, 'doc' | 'bot' | 'canWrite' | 'edit' | 'undo' | 'redo'>
@@ -10,6 +11,8 @@ export interface Typing {
   text: Y.Text | undefined
   onedit: (change: (text: Y.Text) => void) => void
   readonly: boolean
+  /** Its name, by which others see who writes where. */
+  place: string
   onundo: () => void
   onredo: () => void
 }
@@ -25,6 +28,7 @@ export function typingIn(session: TypingSession, address: Address, field: string
         if (text) change(text)
       }),
     readonly: !session.canWrite,
+    place: placeOf(address, field, locale),
     onundo: () => session.undo(),
     onredo: () => session.redo(),
   }

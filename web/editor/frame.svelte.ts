@@ -1,6 +1,6 @@
 /** The panels of the editor: which are open and how wide, as this browser left them. */
 
-export type RightTab = 'step' | 'preview' | 'samples' | 'problems'
+export type RightTab = 'step' | 'preview' | 'samples' | 'problems' | 'comments'
 export type Side = 'left' | 'right'
 
 interface Kept {
@@ -11,7 +11,7 @@ interface Kept {
 }
 
 const KEY = 'clew-frame'
-const usual: Kept = { leftOpen: true, rightOpen: true, leftWidth: 248, rightWidth: 344 }
+const usual: Kept = { leftOpen: true, rightOpen: true, leftWidth: 248, rightWidth: 360 }
 export const widths = { left: [200, 420], right: [280, 560] } as const
 
 export class EditorFrame {

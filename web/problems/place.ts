@@ -19,8 +19,7 @@ function stepName(step: Step, locale: string): string {
 }
 
 /** '' for what concerns the bot as a whole. */
-export function placeOf(bot: Bot, where: Where): string {
-  const locale = bot.locales[0] ?? ''
+export function placeOf(bot: Bot, where: Where, locale = bot.locales[0] ?? ''): string {
   const flow = bot.flows.find(({ id }) => id === where.flow)
   const step = flow?.steps.find(({ id }) => id === where.step)
   const entry = bot.entries.find(({ id }) => id === where.entry)

@@ -35,6 +35,7 @@ export function constantsOf(bot: Bot, written: readonly Written[], given: Values
     flows: main ? [{ ...main, id: MAIN_FLOW, steps, layout: {} }] : [],
     entries: [],
     samples: [],
+    comments: [],
   }
   const spec = compileBot(probe).specs[bot.locales[0] ?? '']
   if (!spec) return written.map(() => '')

@@ -91,5 +91,6 @@ export function askingBot({ name, locales }: { name: string; locales: string[] }
     ],
     entries: [],
     samples: [],
+    comments: [],
   }
 }

@@ -54,6 +54,7 @@ export function botOf(sketch: Sketch, kind: ImportKind, otherwise: string, unpla
     flows,
     entries: [],
     samples: [],
+    comments: [],
   }
   return { bot, report: reporting.report() }
 }

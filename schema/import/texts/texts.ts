@@ -122,5 +122,5 @@ export function applyTexts(
       if (row) row.values = { ...row.values, [name]: sorted({ ...(row.values[name] as Text), [locale]: after }) }
     }
   }
-  return { bot: botOf(table), report }
+  return { bot: { ...botOf(table), comments: bot.comments }, report }
 }

@@ -71,6 +71,7 @@ function made(bots: readonly SourceBot[]): Imported {
     flows,
     entries: [],
     samples: [],
+    comments: [],
   }
   // In the form in which a bot is kept: what a file makes larger than that can't be taken in.
   const read = parseBot(JSON.parse(JSON.stringify(exportBot(bot))))
