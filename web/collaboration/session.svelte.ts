@@ -53,6 +53,8 @@ export class BotSession {
   canWrite = $state(false)
   /** The others who are here. */
   people: Person[] = $state.raw([])
+  /** Somebody brought the whole bot back to how it was then, while it was open here. */
+  restored: { by: string; from: number } | null = $state.raw(null)
   canUndo = $state(false)
   canRedo = $state(false)
 
@@ -100,6 +102,7 @@ export class BotSession {
         refused: (reason) => this.#refuse(reason),
         readonly: () => (this.canWrite = false),
         saved: (all) => this.#save(all),
+        restored: (by, from) => (this.restored = { by, from }),
       },
       this.#local.loaded,
     )
