@@ -37,6 +37,33 @@ test('two people draw, one is offline for a while, both end with the same drawin
   await expect(olive.page.getByRole('button', { name: 'Drawn in the train' })).toBeVisible()
 })
 
+test('two people write in one sentence and see each other there', async ({ clew, page, browser }) => {
+  const [olive, basile] = await together(clew, page, browser, ['editor'])
+  const sentence = 'I answer questions about your parcels day and night.'
+  const id = (await olive.step(sentence).getAttribute('data-id')) ?? ''
+  const [hers, his] = [olive, basile].map(({ page: at }) => at.locator(`.svelte-flow__node[data-id="${id}"]`))
+  await hers!.click({ position: { x: 60, y: 12 } })
+  await olive.page.keyboard.press('F2')
+  await expect(hers!.getByRole('textbox')).toBeFocused()
+  await expect(his!.getByText('Olive Martin is writing here')).toBeAttached()
+
+  await his!.click({ position: { x: 60, y: 12 } })
+  const field = basile.page.getByRole('textbox', { name: 'What the bot says' })
+  await expect(field).toHaveAccessibleDescription('Olive Martin is writing here')
+  await field.click()
+  await expect(hers!.getByRole('textbox')).toHaveAccessibleDescription('Basile Roy is writing here')
+
+  await basile.page.keyboard.press('Control+Home')
+  await basile.page.keyboard.type('Hello! ')
+  await olive.page.keyboard.press('Control+End')
+  await olive.page.keyboard.type(' Welcome.')
+  await expect(field).toHaveValue(/^Hello! I answer .* Welcome\.$/s)
+  await expect(hers!.getByRole('textbox')).toHaveValue(/^Hello! I answer .* Welcome\.$/s)
+
+  await olive.page.keyboard.press('Escape')
+  await expect(field).toHaveAccessibleDescription('')
+})
+
 test('what was saved is there after the server is killed and started again', async ({ clew, page, browser }) => {
   const [olive, basile] = await together(clew, page, browser, ['editor'])
   await addMessage(olive, 'Before the power cut')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { limited, peopleFrom } from './presence.ts'
+import { limited, peopleFrom, writersOf } from './presence.ts'
 
 test('the others are read with care', () => {
   const states = new Map<number, unknown>([
@@ -47,6 +47,15 @@ test.each<[string, object, object]>([
 ])('%s', (_, told, expected) => {
   const [person] = peopleFrom(new Map([[2, { user: { name: 'Zoé', colour: '#112233' }, ...told }]]), 1)
   expect(person).toEqual({ clientId: 2, name: 'Zoé', colour: '#112233', flow: '', selection: [], ...expected })
+})
+
+test('who writes where is told, and told anew only when it changes', () => {
+  const at = (place: string, cursor: [number, number]) =>
+    peopleFrom(new Map([[2, { user: { name: 'Zoé', colour: '#112233' }, place, cursor }]]), 1)
+  const first = writersOf(at('step:a:text:fr', [1, 1]), new Map())
+  expect([...first].map(([place, [zoe]]) => [place, zoe?.name])).toEqual([['step:a:text:fr', 'Zoé']])
+  expect(writersOf(at('step:a:text:fr', [2, 2]), first)).toBe(first)
+  expect([...writersOf(at('step:b:text:fr', [2, 2]), first).keys()]).toEqual(['step:b:text:fr'])
 })
 
 test('who follows somebody tells nothing of their own sight', () => {

@@ -105,6 +105,19 @@ function placeFrom(value: unknown): Place | undefined {
   return typeof x === 'number' && typeof y === 'number' && Number.isFinite(x) && Number.isFinite(y) ? [x, y] : undefined
 }
 
+/** Who writes where, by the place's name; the map from before when nothing changed. */
+export function writersOf(
+  people: readonly Person[],
+  before: ReadonlyMap<string, readonly Person[]>,
+): ReadonlyMap<string, readonly Person[]> {
+  const writers = new Map<string, Person[]>()
+  for (const person of people)
+    if (person.place) writers.set(person.place, [...(writers.get(person.place) ?? []), person])
+  const key = (map: ReadonlyMap<string, readonly Person[]>) =>
+    JSON.stringify([...map].map(([place, there]) => [place, there.map(({ clientId, name }) => [clientId, name])]))
+  return key(writers) === key(before) ? before : writers
+}
+
 const FARTHEST = 1e7
 
 function sightFrom(value: unknown): Sight | undefined {

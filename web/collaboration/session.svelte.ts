@@ -6,7 +6,7 @@ import { formatOf, LiveBot } from '../../schema/document/document.ts'
 import { connect, type Connection, type ConnectionEvents, type Refusal } from './connection.ts'
 import { markUnsaved } from './forget.ts'
 import { keepLocalCopy, type LocalCopy } from './localcopy.ts'
-import { limited, peopleFrom, type Person, type Presence, type Sight } from './presence.ts'
+import { limited, peopleFrom, writersOf, type Person, type Presence, type Sight } from './presence.ts'
 import { throttle } from './throttle.ts'
 import { undoOf } from './undo.ts'
 
@@ -53,6 +53,8 @@ export class BotSession {
   canWrite = $state(false)
   /** The others who are here. */
   people: Person[] = $state.raw([])
+  /** Who of them writes where, by the names of the places. */
+  writers: ReadonlyMap<string, readonly Person[]> = $state.raw(new Map())
   canUndo = $state(false)
   canRedo = $state(false)
 
@@ -141,7 +143,10 @@ export class BotSession {
   refresh(): void {
     if (this.#destroyed) return
     this.bot = this.#live.read()
-    if (this.#peopleChanged) this.people = peopleFrom(this.#awareness.getStates(), this.doc.clientID)
+    if (this.#peopleChanged) {
+      this.people = peopleFrom(this.#awareness.getStates(), this.doc.clientID)
+      this.writers = writersOf(this.people, this.writers)
+    }
     this.#peopleChanged = false
   }
 

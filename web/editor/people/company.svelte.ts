@@ -1,4 +1,5 @@
 /** Who one goes with: whom one follows, and who asks to come. */
+import { untrack } from 'svelte'
 import { Calls, leaderOf } from '../../collaboration/leading.ts'
 import type { BotSession, Person } from '../../collaboration/session.svelte.ts'
 import { m } from '../../i18n/words.ts'
@@ -27,7 +28,8 @@ export class Company {
     this.session = session
     $effect(() => {
       const asking = this.#calls.hear(session.people).at(-1)
-      if (asking) this.#asking = asking.clientId
+      // Whoever goes along is there already.
+      if (asking && asking.clientId !== untrack(() => this.leader?.clientId)) this.#asking = asking.clientId
     })
     $effect(() => {
       if (this.#followed !== undefined && !this.leader) this.#lose()
