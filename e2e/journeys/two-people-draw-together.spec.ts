@@ -19,10 +19,14 @@ test('two people draw, one is offline for a while, both end with the same drawin
 
   await addMessage(olive, 'Drawn by Olive')
   await expect(basile.page.getByRole('button', { name: 'Drawn by Olive' })).toBeVisible()
+  await expect(basile.page.locator('[data-news]')).toHaveText(
+    /^Olive Martin changed (a step: Drawn by Olive|\d steps)$/,
+  )
 
   await basile.page.context().setOffline(true)
   await expect(basile.page.getByText('Offline').first()).toBeVisible()
   await addMessage(basile, 'Drawn in the train')
+  await expect(basile.page.getByText(/^Offline · \d+ edits? not yet saved$/)).toBeVisible()
   await addMessage(olive, 'Drawn meanwhile')
   await expect(olive.page.getByRole('button', { name: 'Drawn in the train' })).toBeHidden()
 
@@ -30,6 +34,7 @@ test('two people draw, one is offline for a while, both end with the same drawin
   await expect(olive.page.getByRole('button', { name: 'Drawn in the train' })).toBeVisible({ timeout: 20_000 })
   await expect(basile.page.getByRole('button', { name: 'Drawn meanwhile' })).toBeVisible({ timeout: 20_000 })
   await Promise.all([olive.saved(), basile.saved()])
+  await expect(basile.page.getByText('The connection is back and everything is saved.')).toBeAttached()
   expect(await basile.outline()).toEqual(await olive.outline())
 
   await olive.page.getByRole('button', { name: 'Undo' }).click()
@@ -69,8 +74,9 @@ test('what was saved is there after the server is killed and started again', asy
   await addMessage(olive, 'Before the power cut')
   await olive.saved()
   await clew.kill()
-  await expect(olive.page.getByText('Offline').first()).toBeVisible()
+  await expect(olive.page.getByText('Trying again…')).toBeVisible()
   await addMessage(basile, 'In the dark')
+  await expect(basile.page.getByText(/edits? not yet saved$/)).toBeVisible()
   await clew.start()
   await expect(olive.page.getByRole('button', { name: 'In the dark' })).toBeVisible({ timeout: 30_000 })
   const fresh = await (
