@@ -130,8 +130,8 @@ export type Reply = Comment['replies'][number]
 export type Trigger = { id: string } & ValuesOf<typeof triggerFields>
 export type Settings = ValuesOf<typeof settingsFields>
 
-/** Where a step stands on the canvas, in flow coordinates. */
-export type Place = [x: number, y: number]
+/** Where a step stands on the canvas, in flow coordinates; a pinned one stays there when the flow is tidied. */
+export type Place = [x: number, y: number, pinned?: 1]
 
 /** One drawing; the flow with the id `main` is where conversations begin, the others are skills. */
 export type Flow = { id: string } & ValuesOf<typeof flowFields> & {

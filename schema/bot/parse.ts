@@ -157,7 +157,9 @@ class Reader {
 
   place(value: unknown, at: string): Place {
     const numbers =
-      Array.isArray(value) && value.length === 2 && value.every((n) => typeof n === 'number' && Math.abs(n) <= 1e7)
+      Array.isArray(value) &&
+      (value.length === 2 || (value.length === 3 && value[2] === 1)) &&
+      value.every((n) => typeof n === 'number' && Math.abs(n) <= 1e7)
     return numbers ? (value as Place) : (this.fault('wrong-type', at, '[x, y]') ?? [0, 0])
   }
 }

@@ -49,6 +49,12 @@ export function addVariable(doc: Y.Doc, values: Partial<Omit<Variable, 'id'>> & 
   )
 }
 
+/** Adds variables from another bot under the ids that its steps know them by; those that are here already stay as they are. */
+export function takeVariables(doc: Y.Doc, variables: readonly Variable[]): void {
+  const map = root(doc, 'variables')
+  for (const { id, ...values } of variables) if (!map.has(id)) addMember(doc, 'variables', id, values)
+}
+
 /** Removes a member of a collection; the main flow stays. */
 export function removeMember(doc: Y.Doc, name: CollectionName, id: string): void {
   if (name !== 'flows' || id !== MAIN_FLOW) root(doc, name).delete(id)

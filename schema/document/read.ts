@@ -42,10 +42,11 @@ export function withLivingTargets(step: Step, lives: (id: string) => boolean): S
 }
 
 export function readPlace(value: unknown): Place | undefined {
-  if (!Array.isArray(value) || value.length !== 2) return undefined
-  const [x, y] = value as unknown[]
+  if (!Array.isArray(value) || value.length < 2 || value.length > 3) return undefined
+  const [x, y, pinned] = value as unknown[]
   const fits = (n: unknown): n is number => typeof n === 'number' && Math.abs(n) <= 1e7
-  return fits(x) && fits(y) ? [x, y] : undefined
+  if (!fits(x) || !fits(y)) return undefined
+  return pinned === 1 ? [x, y, 1] : [x, y]
 }
 
 /** The places of all steps; one that has none stands at the origin. */

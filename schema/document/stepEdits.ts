@@ -4,6 +4,7 @@ import type { Place } from '../bot/bot.ts'
 import { newId } from '../bot/ids.ts'
 import { blankStep, type Step, type StepKind } from '../kinds/kinds.ts'
 import { isYMap } from './codec.ts'
+import { readPlace } from './read.ts'
 import { EXITS, layoutMap, stepMap, stepsMap } from './shape.ts'
 import { newStep } from './write.ts'
 
@@ -62,11 +63,23 @@ export function insertOnLine(
   return id
 }
 
-/** Places are whole pixels, one value a step. */
+/** Places are whole pixels, one value a step. What is pinned stays pinned where it is put. */
 export function moveSteps(doc: Y.Doc, flow: string, places: Readonly<Record<string, Place>>): void {
   const layout = layoutMap(doc, flow)
-  for (const [id, [x, y]] of Object.entries(places))
-    if (stepMap(doc, flow, id)) layout?.set(id, [Math.round(x), Math.round(y)])
+  for (const [id, [x, y]] of Object.entries(places)) {
+    if (!stepMap(doc, flow, id)) continue
+    const pinned = readPlace(layout?.get(id))?.[2]
+    layout?.set(id, [Math.round(x), Math.round(y), ...(pinned ? [pinned] : [])])
+  }
+}
+
+/** Whether these steps keep their places when the flow is tidied. */
+export function pinSteps(doc: Y.Doc, flow: string, ids: Iterable<string>, pinned: boolean): void {
+  const layout = layoutMap(doc, flow)
+  for (const id of ids) {
+    const place = readPlace(layout?.get(id))
+    if (place && (place[2] === 1) !== pinned) layout?.set(id, [place[0], place[1], ...(pinned ? [1] : [])])
+  }
 }
 
 /** Adds copies of steps under new ids. Lines and jumps among them are kept, those to other steps only if they exist in this flow. Returns old id → new id. */

@@ -35,3 +35,19 @@ export function overlaps({ steps, layout }: Flow, locale: string): boolean {
   }
   return false
 }
+
+/** Between two boxes of which one made way for the other. */
+const APART = 40
+
+/** The box moved down until it lies on none of those. */
+export function clear(box: Box, taken: readonly Box[]): Box {
+  let at = box
+  for (;;) {
+    const under = taken.filter(
+      (one) => one.left < at.right && at.left < one.right && one.top < at.bottom && at.top < one.bottom,
+    )
+    if (under.length === 0) return at
+    const top = Math.max(...under.map(({ bottom }) => bottom)) + APART
+    at = { ...at, top, bottom: top + box.bottom - box.top }
+  }
+}

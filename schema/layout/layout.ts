@@ -1,3 +1,4 @@
 /** Where steps stand: what others use. */
 export { overlaps } from './boxes.ts'
+export { tidyPart } from './part.ts'
 export { tidy } from './tidy.ts'

@@ -5,7 +5,7 @@ import type { Flow, Place, Step } from '../bot/bot.ts'
 import { aBot } from '../testing/build.ts'
 import { FlowBuilder } from '../testing/draw.ts'
 import { anyBot } from '../testing/generate.ts'
-import { overlaps, tidy } from './layout.ts'
+import { overlaps, tidy, tidyPart } from './layout.ts'
 
 const drawn = (draw: (flow: FlowBuilder) => FlowBuilder): Flow => aBot('en').main(draw).build().flows[0]!
 const laidOut = (flow: Flow): Flow => ({ ...flow, layout: tidy(flow, 'en') })
@@ -198,4 +198,52 @@ it.each<[string, Place, boolean]>([
   const flow = drawn((f) => f.message('a', 'Words').message('b', 'Words'))
   flow.steps = flow.steps.filter(({ kind }) => kind === 'message')
   expect(overlaps({ ...flow, layout: { a: [0, 0], b: place } }, 'en')).toBe(expected)
+})
+
+/** Some of a drawing's steps. */
+const some = (flow: Flow, every: number): Set<string> =>
+  new Set(flow.steps.filter((_, at) => at % every === 0).map(({ id }) => id))
+
+describe('a drawing with pinned steps', () => {
+  it('leaves them where they are and puts nothing on them', () => {
+    fc.assert(
+      fc.property(anyTree, fc.integer({ min: 2, max: 9 }), (flow, every) => {
+        const tidied = laidOut(flow)
+        const pinned = some(flow, every)
+        const layout = Object.fromEntries(
+          Object.entries(tidied.layout).map(([id, [x, y]]): [string, Place] =>
+            pinned.has(id) ? [id, [x + 40, y + 12, 1]] : [id, [x, y]],
+          ),
+        )
+        const again = laidOut({ ...flow, layout })
+        for (const id of pinned) expect(again.layout[id]).toEqual(layout[id])
+        if (!overlaps({ ...flow, steps: flow.steps.filter(({ id }) => pinned.has(id)), layout }, 'en'))
+          expect(overlaps(again, 'en')).toBe(false)
+      }),
+    )
+  })
+
+  it('brings along what follows one that was put elsewhere', () => {
+    const flow = drawn((one) => one.message('a', 'A', 'b').message('b', 'B', 'c').message('c', 'C').start('a'))
+    const { layout } = laidOut(flow)
+    const [x, y] = placeOf(layout, 'b')
+    const after = tidy({ ...flow, layout: { ...layout, b: [x, y + 500, 1] } }, 'en')
+    expect(after.b).toEqual([x, y + 500, 1])
+    expect(after.c).toEqual([placeOf(layout, 'c')[0], placeOf(layout, 'c')[1] + 500])
+    expect(after.a).toEqual(layout.a)
+  })
+})
+
+describe('a part that is tidied', () => {
+  it('lies on nothing, and moves nothing else', () => {
+    fc.assert(
+      fc.property(anyTree, fc.integer({ min: 1, max: 5 }), (flow, every) => {
+        const tidied = laidOut(flow)
+        const ids = some(flow, every)
+        const places = tidyPart(tidied, ids, 'en')
+        expect(new Set(Object.keys(places))).toEqual(ids)
+        expect(overlaps({ ...tidied, layout: { ...tidied.layout, ...places } }, 'en')).toBe(false)
+      }),
+    )
+  })
 })

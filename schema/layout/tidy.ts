@@ -1,5 +1,6 @@
 /** Lays a flow out as a tidy tree: from left to right, the exits of a step in their order from top to bottom, loops as extra lines. */
 import type { Flow, Place } from '../bot/bot.ts'
+import { anchored } from './anchored.ts'
 import { COLUMN_GAP, STEP_WIDTH } from './measures.ts'
 import { keptBeside, type Beside } from './notes.ts'
 import { spread, type Node } from './spread.ts'
@@ -13,7 +14,7 @@ const ROW_GAP = 40
 
 const COLUMN = STEP_WIDTH + COLUMN_GAP
 
-/** A place for every step of the flow. The first step stays where it is. */
+/** A place for every step of the flow. The first step stays where it is, and so do those that are pinned. */
 export function tidy(flow: Flow, locale: string): Record<string, Place> {
   const trees = treesOf(flow, locale)
   const beside = keptBeside(flow, locale)
@@ -24,10 +25,14 @@ export function tidy(flow: Flow, locale: string): Record<string, Place> {
   const top = (node: Node, knot: Knot) => (points.get(node) ?? 0) - knot.size.entry
   const [firstNode] = root.children
   const shift = first && firstNode ? originY - top(firstNode, first) : 0
-  const places = new Map<string, Place>()
+  const tidied = new Map<string, Place>()
   for (const [node, knot] of knots)
-    places.set(knot.step.id, [onGrid(originX + knot.column * COLUMN), onGrid(top(node, knot) + shift)])
-  for (const [id, place] of beside.placed(places)) places.set(id, place)
+    tidied.set(knot.step.id, [onGrid(originX + knot.column * COLUMN), onGrid(top(node, knot) + shift)])
+  const places = new Map(anchored(trees, tidied, flow))
+  for (const [id, place] of beside.placed(places)) {
+    const there = flow.layout[id]
+    places.set(id, there?.[2] ? there : place)
+  }
   return Object.fromEntries([...places].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 

@@ -5,6 +5,7 @@ import type { Place } from '../../schema/bot/bot.ts'
 import type { Sight } from '../collaboration/session.svelte.ts'
 import type { LineEdge, StepNode } from './drawing.svelte.ts'
 import type { View } from './around/ground.ts'
+import type { Box } from './hands/placing.ts'
 import { bringing, MIN_ZOOM, READABLE, seeing, showingAll } from './sight.ts'
 import type { Stage } from './stage.svelte.ts'
 import { STEP_WIDTH } from '../../schema/layout/measures.ts'
@@ -70,6 +71,26 @@ export class BoardView implements View {
     void this.#library.setViewport(showingAll(boxes, this.#surface.width, this.#surface.height), MOTION)
   }
 
+  sight(): Box {
+    const [x, y, width, height] = this.seen()
+    return { x, y, width, height }
+  }
+
+  zoom(): number {
+    return this.#library.getViewport().zoom
+  }
+
+  glide(frame: (share: number) => void): void {
+    const began = performance.now()
+    const next = () => {
+      const share = MOTION.duration ? Math.min(1, (performance.now() - began) / MOTION.duration) : 1
+      // Quick at first, calm at the end.
+      frame(1 - (1 - share) ** 3)
+      if (share < 1) requestAnimationFrame(next)
+    }
+    next()
+  }
+
   /** What is in sight now. */
   seen(): Sight {
     const { x, y, zoom } = this.#library.getViewport()
@@ -85,7 +106,7 @@ export class BoardView implements View {
     void this.#library.setCenter(x, y, { zoom: READABLE, ...MOTION })
   }
 
-  zoom(by: 'in' | 'out' | 'reset'): void {
+  zoomBy(by: 'in' | 'out' | 'reset'): void {
     if (by === 'in') void this.#library.zoomIn(MOTION)
     else if (by === 'out') void this.#library.zoomOut(MOTION)
     else void this.#library.setZoom(1, MOTION)

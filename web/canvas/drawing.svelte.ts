@@ -34,6 +34,8 @@ export interface Shown {
 export class Drawing {
   nodes: StepNode[] = $state.raw([])
   lines: LineEdge[] = $state.raw([])
+  /** Steps that stay where they are when the flow is tidied. */
+  pinned: ReadonlySet<string> = $state.raw(new Set())
   /** Steps that are dragged here: neither the document nor others move them meanwhile. */
   readonly held = new Set<string>()
   measure: Measure = roughMeasure
@@ -53,6 +55,7 @@ export class Drawing {
     const before = new Map(opened ? [] : this.nodes.map((node) => [node.id, node]))
     const stepsChanged = opened || !sameMembers(flow.steps, this.flow.steps)
     const othersChanged = anew || contextChanged(this.#bot, shown.bot)
+    if (opened || flow.layout !== this.flow.layout) this.pinned = pinnedIn(flow, this.pinned)
     this.flow = flow
     if (stepsChanged) this.#order = readingOrder(flow)
     const steps = new Map(flow.steps.map((step) => [step.id, step]))
@@ -163,6 +166,12 @@ function summaryWithin(id: string, steps: Map<string, Step>, shown: Omit<ViewCon
   const step = steps.get(id)
   // A jump to a jump is told by its kind alone, so that two that point at each other end somewhere.
   return step ? viewOf(step, { ...shown, summaryOf: () => '…' }).summary : '…'
+}
+
+/** The same set while the same steps are pinned. */
+function pinnedIn({ layout }: Flow, before: ReadonlySet<string>): ReadonlySet<string> {
+  const pinned = Object.keys(layout).filter((id) => layout[id]?.[2])
+  return pinned.length === before.size && pinned.every((id) => before.has(id)) ? before : new Set(pinned)
 }
 
 const sameView = (a: StepView, b: StepView): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -108,20 +108,20 @@ test('Tab goes through the options, then adds one', () => {
   expect(choice?.kind === 'choice' && choice.options.map(({ id }) => id)).toEqual(['o1', 'o2', stage.editing?.item])
 })
 
-test('copies keep the lines among them, under new ids; the start is never copied', () => {
+test('copies keep the lines among them, under new ids; the start is never copied', async () => {
   const { stage, steps } = begin()
   stage.select(['start', 'a', 'b'])
-  expect(stage.copying.paste(stage.copying.text())).toBe(true)
+  expect(await stage.copying.paste({ text: stage.copying.text() })).toBe(true)
   const [a, b] = stage.selected.map(({ id }) => steps().find((step) => step.id === id))
   expect(stage.selected).toHaveLength(2)
   expect(a?.exits).toEqual({ next: b?.id })
   expect(new Set(steps().map(({ id }) => id)).size).toBe(6)
 })
 
-test('pasted lines become options of a choice, else messages in a row', () => {
+test('pasted lines become options of a choice, else messages in a row', async () => {
   const { stage, steps, session } = begin()
   stage.select(['b'])
-  stage.copying.paste('- Up\n- Down')
+  await stage.copying.paste({ text: '- Up\n- Down' })
   const choice = steps().find(({ id }) => id === 'b')
   expect(choice?.kind === 'choice' && choice.options.map(({ label }) => label.en)).toEqual([
     'Left',
@@ -131,7 +131,7 @@ test('pasted lines become options of a choice, else messages in a row', () => {
   ])
   session.undo()
   stage.select([])
-  stage.copying.paste('One\nTwo')
+  await stage.copying.paste({ text: 'One\nTwo' })
   const [one, two] = stage.selected.map(({ id }) => steps().find((step) => step.id === id))
   expect(one?.exits).toEqual({ next: two?.id })
 })
@@ -145,7 +145,7 @@ test('one undo takes one gesture back', () => {
   expect(steps()).toHaveLength(4)
 })
 
-test('who may only look changes nothing', () => {
+test('who may only look changes nothing', async () => {
   const { stage, steps } = begin(false)
   stage.select(['a'])
   stage.adding.add('message')
@@ -153,7 +153,7 @@ test('who may only look changes nothing', () => {
   stage.nudge(5, 5)
   stage.copying.duplicate()
   stage.edit('a')
-  expect(stage.copying.paste('One')).toBe(false)
+  expect(await stage.copying.paste({ text: 'One' })).toBe(false)
   expect(steps()).toHaveLength(4)
   expect(stage.editing).toBeNull()
 })
@@ -177,4 +177,80 @@ test('what is typed before the field is there is written, and Tab and Enter lead
   expect(stage.editing).not.toBeNull()
   type('Escape')
   expect(stage.editing).toBeNull()
+})
+
+test('an indented list becomes a tree that hangs on the selected step', async () => {
+  const { stage, steps } = begin()
+  stage.select(['b'])
+  stage.adding.add('message')
+  const before = stage.selected[0]!.id
+  expect(
+    await stage.copying.paste({ text: 'Which order?\n  Shoes\n    They come on Monday.\n  A book\n    It is lost.' }),
+  ).toBe(true)
+  const added = stage.selected.map(({ id }) => steps().find((step) => step.id === id)!)
+  const choice = added.find((step) => step.kind === 'choice')
+  expect(choice?.text).toEqual({ en: 'Which order?' })
+  expect(choice?.options.map(({ label }) => label.en)).toEqual(['Shoes', 'A book'])
+  expect(added.map(({ kind }) => kind).sort()).toEqual(['choice', 'end', 'message', 'message'])
+  expect(Object.values(steps().find(({ id }) => id === before)?.exits ?? {})).toContain(choice?.id)
+})
+
+test('steps from another bot bring the variables they name, and ask for a skill that is not here', async () => {
+  const { stage, session, steps } = begin()
+  const others = {
+    'clew-steps': 1,
+    steps: [
+      { step: { id: 'm', kind: 'message', exits: { next: 's' }, text: { de: 'Hallo {{customer}}' } }, place: [0, 0] },
+      { step: { id: 's', kind: 'skill', exits: {}, flow: 'elsewhere' }, place: [300, 0] },
+    ],
+    locale: 'de',
+    variables: [{ id: 'customer', name: 'Customer', type: 'text' }],
+    skills: { elsewhere: 'Returns' },
+  }
+  await stage.copying.paste({ text: JSON.stringify(others) })
+  expect(session.bot.variables.map(({ id }) => id)).toContain('customer')
+  const [message, skill] = stage.selected.map(({ id }) => steps().find((step) => step.id === id))
+  expect(message).toMatchObject({ text: { en: 'Hallo {{customer}}' }, exits: { next: skill?.id } })
+  expect(skill).toMatchObject({ kind: 'skill', flow: '' })
+})
+
+test('steps glide to their places in a tidy drawing, and one undo takes it back', () => {
+  const { stage, session } = begin()
+  stage.hands.move({ b: [2000, 900] })
+  stage.arranging.tidy()
+  const [x] = session.bot.flows[0]!.layout.b!
+  expect(x).toBeLessThan(2000)
+  expect(stage.node('b')?.position.x).toBe(x)
+  session.undo()
+  expect(session.bot.flows[0]!.layout.b).toEqual([2000, 900])
+})
+
+test('a pinned step stays when the flow is tidied, also after it was moved', () => {
+  const { stage, session } = begin()
+  stage.select(['b'])
+  stage.arranging.pin()
+  stage.nudge(500, 300)
+  const there = session.bot.flows[0]!.layout.b
+  expect(there?.[2]).toBe(1)
+  stage.select([])
+  stage.arranging.tidy()
+  expect(session.bot.flows[0]!.layout.b).toEqual(there)
+  stage.select(['b'])
+  stage.arranging.pin()
+  expect(session.bot.flows[0]!.layout.b).toHaveLength(2)
+})
+
+test('a frame takes along what it holds', () => {
+  const { stage } = begin()
+  stage.select(['a', 'b'])
+  stage.arranging.frame()
+  const frame = stage.selected[0]!
+  const begun = stage.node('a')!.position
+  stage.dragging.begin([frame])
+  const moved = stage.drawing.nodes.map((node) =>
+    node.id === frame.id ? { ...node, position: { x: frame.position.x + 50, y: frame.position.y + 70 } } : node,
+  )
+  stage.drawing.nodes = stage.dragging.settled(moved)
+  stage.hands.move(stage.dragging.drop())
+  expect(stage.node('a')?.position).toEqual({ x: begun.x + 50, y: begun.y + 70 })
 })

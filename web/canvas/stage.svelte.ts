@@ -3,8 +3,10 @@ import { createContext } from 'svelte'
 import type { Place } from '../../schema/bot/bot.ts'
 import { ensureText, type Address } from '../../schema/document/document.ts'
 import type { BotSession, Person } from '../collaboration/session.svelte.ts'
+import { Arranging } from './arrange/arranging.ts'
+import { Dragging } from './arrange/dragging.svelte.ts'
 import { Adding } from './hands/adding.ts'
-import { Copying } from './hands/copying.ts'
+import { Copying } from './copying/copying.ts'
 import { Drawing, lineId, type LineEdge, type StepNode } from './drawing.svelte.ts'
 import type { Ground, StepMenuAt, View } from './around/ground.ts'
 import { Hands, type From } from './hands/hands.ts'
@@ -22,6 +24,18 @@ export interface Trouble {
 }
 
 const LEAVE_MS = 160
+/** More steps than that go to their places at once: no frame could follow. */
+const MOST_GLIDING = 250
+
+/** A stage without a view around it. */
+const NOWHERE: View = {
+  centre: () => [0, 0],
+  reveal: async () => {},
+  focus: async () => {},
+  sight: () => ({ x: 0, y: 0, width: 0, height: 0 }),
+  zoom: () => 1,
+  glide: (frame) => frame(1),
+}
 
 export class Stage implements Ground {
   readonly session: BotSession
@@ -30,6 +44,8 @@ export class Stage implements Ground {
   readonly hands: Hands
   readonly adding = new Adding(this)
   readonly copying = new Copying(this, this.adding)
+  readonly arranging = new Arranging(this)
+  readonly dragging = new Dragging(this.drawing, () => this.view)
   locale = $state('')
   editing: Editing | null = $state(null)
   menu: StepMenuAt | null = $state(null)
@@ -47,8 +63,10 @@ export class Stage implements Ground {
   litSteps: ReadonlySet<string> = $state.raw(new Set())
   /** While samples are shown: the ways out that could be taken and that none of them takes, by the names of their lines. */
   untested: ReadonlySet<string> | undefined = $state.raw()
-  view: View = { centre: () => [0, 0], reveal: async () => {}, focus: async () => {} }
+  view: View = NOWHERE
 
+  /** Where steps are on their way to new places. */
+  #gliding: ReadonlyMap<string, Place> = new Map()
   #leaving: ReturnType<typeof setTimeout> | undefined
 
   readonly selected: StepNode[] = $derived(this.drawing.nodes.filter((node) => node.selected))
@@ -69,7 +87,8 @@ export class Stage implements Ground {
   /** Brings the drawing up to date with the bot and with what others drag. */
   follow(): void {
     const { session, flow, locale, drawing } = this
-    drawing.follow({ bot: session.bot, flow, locale, dragged: draggedIn(session.people, flow) })
+    const dragged = new Map([...draggedIn(session.people, flow), ...this.#gliding])
+    drawing.follow({ bot: session.bot, flow, locale, dragged })
   }
 
   /** Letters have another width: the font has come. */
@@ -164,6 +183,25 @@ export class Stage implements Ground {
   nudge(x: number, y: number): void {
     if (!this.canWrite) return
     this.hands.move(Object.fromEntries(this.selected.map(({ id, position }) => [id, [position.x + x, position.y + y]])))
+  }
+
+  /** Moves steps to new places, so that the eye can follow. */
+  glide(places: Readonly<Record<string, Place>>): void {
+    const ways = Object.entries(places).flatMap(([id, to]): [string, Place, Place][] => {
+      const from = this.node(id)?.position
+      return from ? [[id, [from.x, from.y], to]] : []
+    })
+    this.hands.move(places)
+    if (ways.length > MOST_GLIDING) return
+    this.view.glide((share) => {
+      const left = 1 - share
+      this.#gliding = new Map(
+        share === 1
+          ? []
+          : ways.map(([id, [x, y], to]) => [id, [to[0] + (x - to[0]) * left, to[1] + (y - to[1]) * left]]),
+      )
+      this.follow()
+    })
   }
 
   reveal(ids: readonly string[]): void {

@@ -160,15 +160,9 @@ test('who may only look sees the words and can change nothing', () => {
   expect(() => named('Add an option')).toThrow()
 })
 
-test('several steps are aligned, and deleted but for the start', () => {
+test('several steps are deleted but for the start', () => {
   const bot = drawn().build()
-  const main = bot.flows[0]
-  if (main) main.layout = { start_main: [0, 5], pick: [300, 40], end: [700, 90] }
   const { session } = inspecting(bot, ['start_main', 'pick', 'end'])
-  named('Align at the top').click()
-  expect(session.bot.flows[0]?.layout).toEqual({ start_main: [0, 5], pick: [300, 5], end: [700, 5] })
-  session.undo()
-  expect(session.bot.flows[0]?.layout.pick).toEqual([300, 40])
   named('Delete 3 steps').click()
   expect(session.bot.flows[0]?.steps.map(({ id }) => id)).toEqual(['start_main'])
 })

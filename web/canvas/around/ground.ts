@@ -13,6 +13,11 @@ export interface View {
   reveal(ids: readonly string[], focus: boolean): Promise<void>
   /** Gives the keyboard to a step that is in sight. */
   focus(id: string): Promise<void>
+  /** What is in sight, on the drawing. */
+  sight(): Box
+  zoom(): number
+  /** Calls with the share of the way, from above 0 to 1, once before each picture. */
+  glide(frame: (share: number) => void): void
 }
 
 /** The list of steps to add, where it is open. */
@@ -39,6 +44,7 @@ export interface Ground {
   boxes(): Box[]
   edit(id: string, at?: WordsAt): void
   reveal(ids: readonly string[]): void
+  glide(places: Readonly<Record<string, Place>>): void
 }
 
 /** The only step that is selected. */

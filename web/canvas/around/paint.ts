@@ -1,12 +1,11 @@
 /** Draws a flow as plain boxes and lines: for the small map, and for the whole when it is too far away to be read. */
 import { kindOf } from '../../../schema/kinds/kinds.ts'
-import type { Place } from '../../../schema/bot/bot.ts'
 import type { LineEdge, StepNode } from '../drawing.svelte.ts'
 import { clipped } from './clip.ts'
 import type { Measure } from '../../../schema/layout/lines.ts'
 import { HEAD, PILL_HEIGHT } from '../../../schema/layout/measures.ts'
 import type { Palette } from './palette.ts'
-import { curveBetween } from '../lines/thread.ts'
+import { curveBetween, type Point } from '../lines/thread.ts'
 
 export interface Picture {
   nodes: readonly StepNode[]
@@ -111,12 +110,12 @@ function paintLines(
   }
 }
 
-function outOf({ position, data }: StepNode, exit: string | undefined): Place {
+function outOf({ position, data }: StepNode, exit: string | undefined): Point {
   const y = data.size.exits.find((place) => place.exit === exit)?.y ?? data.size.height / 2
   return [position.x + data.size.width, position.y + y]
 }
 
-const into = ({ position, data }: StepNode): Place => [
+const into = ({ position, data }: StepNode): Point => [
   position.x,
   position.y + (data.view.pill === undefined ? HEAD : PILL_HEIGHT) / 2,
 ]

@@ -2,10 +2,14 @@
 import Copy from '@lucide/svelte/icons/copy'
 import CopyPlus from '@lucide/svelte/icons/copy-plus'
 import CornerDownRight from '@lucide/svelte/icons/corner-down-right'
+import Frame from '@lucide/svelte/icons/frame'
 import ListPlus from '@lucide/svelte/icons/list-plus'
 import Maximize from '@lucide/svelte/icons/maximize'
 import MessageSquare from '@lucide/svelte/icons/message-square'
+import Network from '@lucide/svelte/icons/network'
 import Pencil from '@lucide/svelte/icons/pencil'
+import Pin from '@lucide/svelte/icons/pin'
+import PinOff from '@lucide/svelte/icons/pin-off'
 import Play from '@lucide/svelte/icons/play'
 import Plus from '@lucide/svelte/icons/plus'
 import Scissors from '@lucide/svelte/icons/scissors'
@@ -101,6 +105,15 @@ function ofSelection(stage: Stage, view: ActionView): Action[] {
       },
     ],
     [
+      write && stage.selected.length > 1 && tidying(stage),
+      write && { label: m.arrange_frame(), icon: Frame, onselect: () => stage.arranging.frame() },
+      write && {
+        label: stage.arranging.allPinned ? m.arrange_unpin() : m.arrange_pin_short(),
+        icon: stage.arranging.allPinned ? PinOff : Pin,
+        onselect: () => stage.arranging.pin(),
+      },
+    ],
+    [
       write &&
         step?.kind !== 'start' && {
           label: m.canvas_delete(),
@@ -119,6 +132,7 @@ function ofCanvas(stage: Stage, view: ActionView): Action[] {
   return joined([
     [
       write && { label: m.canvas_add_here(), icon: Plus, onselect: view.offer },
+      write && tidying(stage),
       write && { label: m.canvas_paste(), icon: Copy, keys: 'Mod+V', onselect: () => void paste(stage, view.place) },
     ],
     [
@@ -133,6 +147,15 @@ function ofCanvas(stage: Stage, view: ActionView): Action[] {
   ])
 }
 
+const tidying = (stage: Stage): Action => ({
+  label: stage.selected.length > 1 ? m.arrange_tidy_part() : m.arrange_tidy(),
+  icon: Network,
+  keys: 'Alt+Shift+T',
+  onselect: () => {
+    if (!stage.arranging.tidy()) toasts.show(m.arrange_tidy_already())
+  },
+})
+
 /** The groups that have something in them, parted by lines. */
 function joined(groups: readonly (readonly (Action | false | undefined)[])[]): Action[] {
   const full = groups.map((group) => group.filter((item) => !!item)).filter((group) => group.length)
@@ -146,7 +169,7 @@ async function copy(stage: Stage): Promise<void> {
 async function paste(stage: Stage, at: Place): Promise<void> {
   try {
     const text = await navigator.clipboard.readText()
-    if (!stage.copying.paste(text, at)) toasts.show(m.canvas_paste_failed())
+    if (!(await stage.copying.paste({ text }, at))) toasts.show(m.canvas_paste_failed())
   } catch {
     toasts.show(m.canvas_clipboard_blocked())
   }

@@ -1,5 +1,5 @@
 /** What hands do to a drawing, each as one transaction of this person. */
-import type { Place, Step } from '../../../schema/bot/bot.ts'
+import type { Place, Step, Variable } from '../../../schema/bot/bot.ts'
 import { newId } from '../../../schema/bot/ids.ts'
 import {
   addItem,
@@ -8,12 +8,15 @@ import {
   disconnect,
   moveSteps,
   pasteSteps,
+  pinSteps,
   removeSteps,
   setValue,
+  takeVariables,
 } from '../../../schema/document/document.ts'
 import { blankStep, exitsOf, type StepKind } from '../../../schema/kinds/kinds.ts'
 import type { BotSession } from '../../collaboration/session.svelte.ts'
-import type { Copied } from './clipboard.ts'
+import type { Copied } from '../copying/clipboard.ts'
+import type { Box } from './placing.ts'
 
 /** The exit of a line: where it begins. */
 export interface From {
@@ -80,6 +83,16 @@ export class Hands {
     if (Object.keys(places).length) this.#do((doc, flow) => moveSteps(doc, flow, places))
   }
 
+  /** Whether these steps keep their places when the flow is tidied. */
+  pin(ids: readonly string[], pinned: boolean): void {
+    this.#do((doc, flow) => pinSteps(doc, flow, ids, pinned))
+  }
+
+  addFrame({ x, y, width, height }: Box): string | undefined {
+    const place: Place = [Math.round(x), Math.round(y)]
+    return this.#do((doc, flow) => addStep(doc, flow, 'note', place, { shape: 'frame', width, height }))
+  }
+
   /** Removes steps and lines. A start stays: the flow begins there. */
   remove(steps: readonly Step[], lines: readonly From[]): void {
     const ids = steps.filter(({ kind }) => kind !== 'start').map(({ id }) => id)
@@ -99,9 +112,20 @@ export class Hands {
     })
   }
 
-  /** Adds copies; returns their ids. */
-  paste(copied: readonly Copied[], offset: Place): string[] {
-    return [...this.#do((doc, flow) => pasteSteps(doc, flow, copied, offset)).values()]
+  /** Adds copies, and the variables that they need; one of them may hang on an exit. Returns old id → new id. */
+  paste(
+    copied: readonly Copied[],
+    offset: Place,
+    variables: readonly Variable[] = [],
+    hung?: { from: From; root: string },
+  ): Map<string, string> {
+    return this.#do((doc, flow) => {
+      takeVariables(doc, variables)
+      const ids = pasteSteps(doc, flow, copied, offset)
+      const root = hung && ids.get(hung.root)
+      if (root) connect(doc, flow, hung.from.step, hung.from.exit, root)
+      return ids
+    })
   }
 
   /** Adds options with these labels; returns the id of the last. */

@@ -1,4 +1,5 @@
 /** What keys do on the canvas while no words are edited. */
+import type { Edge } from '../arrange/align.ts'
 import type { BoardView } from '../boardview.ts'
 import type { Editing, Stage } from '../stage.svelte.ts'
 import { walk, type Direction } from './walk.ts'
@@ -8,7 +9,6 @@ export interface KeyAsks {
   view: BoardView
   play(from?: string): void
   help(): void
-  find(): void
 }
 
 const arrows: Record<string, Direction> = {
@@ -27,6 +27,7 @@ export function press(event: KeyboardEvent, stage: Stage, asks: KeyAsks): boolea
   if (event.ctrlKey || event.metaKey) return command(event, stage, asks)
   // Words are edited and their field is not there yet: the keys are meant for it.
   if (stage.editing && stage.node(stage.editing.step)) return typed(event, stage, stage.editing)
+  if (event.altKey && event.shiftKey && arranged(event, stage)) return true
   const direction = arrows[event.key]
   if (direction) return arrow(event, direction, stage)
   const only = stage.selected.length === 1 ? stage.selected[0] : undefined
@@ -66,6 +67,17 @@ export function press(event: KeyboardEvent, stage: Stage, asks: KeyAsks): boolea
   return true
 }
 
+const edges: Record<string, Edge> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'top', ArrowDown: 'bottom' }
+
+function arranged({ key, code }: KeyboardEvent, { arranging }: Stage): boolean {
+  const edge = edges[key]
+  if (edge) arranging.align(edge)
+  // By its place: with these keys it types another letter on some keyboards.
+  else if (code === 'KeyT') arranging.tidy()
+  else return false
+  return true
+}
+
 const isLetter = ({ key }: KeyboardEvent) => [...key].length === 1
 
 /** Does what a key asks of words that are edited; says whether it did anything. */
@@ -101,22 +113,18 @@ function command(event: KeyboardEvent, stage: Stage, asks: KeyAsks): boolean {
     case 'd':
       stage.copying.duplicate()
       return true
-    case 'f':
-    case 'k':
-      asks.find()
-      return true
     case 'enter':
       asks.play(stage.selected[0]?.id)
       return true
     case '0':
-      asks.view.zoom('reset')
+      asks.view.zoomBy('reset')
       return true
     case '+':
     case '=':
-      asks.view.zoom('in')
+      asks.view.zoomBy('in')
       return true
     case '-':
-      asks.view.zoom('out')
+      asks.view.zoomBy('out')
       return true
   }
   return false

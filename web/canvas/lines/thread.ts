@@ -1,10 +1,10 @@
 /** The course of a line between two steps: one quiet curve that leaves to the right and arrives from the left. */
-import type { Place } from '../../../schema/bot/bot.ts'
 
-export type Curve = readonly [from: Place, out: Place, into: Place, to: Place]
+export type Point = [x: number, y: number]
+export type Curve = readonly [from: Point, out: Point, into: Point, to: Point]
 
 /** A line that runs back gets wider bows, so that it can be told from the steps it passes. */
-export function curveBetween([x1, y1]: Place, [x2, y2]: Place): Curve {
+export function curveBetween([x1, y1]: Point, [x2, y2]: Point): Curve {
   const ahead = x2 - x1
   const bow =
     ahead >= 0
@@ -22,6 +22,6 @@ export function pathOf([a, b, c, d]: Curve): string {
   return `M${a[0]},${a[1]}C${b[0]},${b[1]} ${c[0]},${c[1]} ${d[0]},${d[1]}`
 }
 
-export function middleOf([a, b, c, d]: Curve): Place {
+export function middleOf([a, b, c, d]: Curve): Point {
   return [(a[0] + 3 * b[0] + 3 * c[0] + d[0]) / 8, (a[1] + 3 * b[1] + 3 * c[1] + d[1]) / 8]
 }

@@ -1,9 +1,13 @@
 /** Who one goes with: whom one follows, and who asks to come. */
 import { untrack } from 'svelte'
+import { placed } from '../../collaboration/place.ts'
 import { Calls, leaderOf } from '../../collaboration/leading.ts'
 import type { BotSession, Person } from '../../collaboration/session.svelte.ts'
 import { m } from '../../i18n/words.ts'
 import { toasts } from '../../ui/overlay/toasts.svelte.ts'
+
+/** Keys that change nothing by themselves. */
+const PASSING = new Set(['Tab', 'Shift', 'Control', 'Alt', 'Meta'])
 
 type Accompanied = Pick<BotSession, 'people' | 'canWrite' | 'show' | 'clientId'>
 
@@ -22,6 +26,14 @@ export class Company {
   )
   /** Who asks to come. */
   readonly asking = $derived.by(() => this.#find(this.#asking))
+
+  /** Where they are; another only when they have gone elsewhere. */
+  readonly whereTo = $derived.by(() => {
+    const { leader } = this
+    if (!leader) return ''
+    const reads = leader.place?.startsWith('entry:') ? (placed(leader.place)?.entry ?? '') : null
+    return JSON.stringify([leader.clientId, reads, reads === null && [leader.flow, leader.view]])
+  })
 
   /** Call it while a component is set up. */
   constructor(session: Accompanied) {
@@ -50,6 +62,13 @@ export class Company {
     if (this.#followed === undefined) return
     this.#followed = undefined
     this.session.show({ follows: undefined })
+  }
+
+  /** Whoever presses, scrolls or types in the drawing goes on alone. */
+  goAlone(event: Event): void {
+    if (!this.followed || (event.target as HTMLElement).closest('[data-keeps-following]')) return
+    if (event instanceof KeyboardEvent && PASSING.has(event.key)) return
+    this.stop()
   }
 
   /** Asks all others to come. */

@@ -1,8 +1,9 @@
 /** Copied steps as text: they can be pasted into another flow, another bot, or a mail. */
-import type { Place, Step } from '../../../schema/bot/bot.ts'
-import { isId } from '../../../schema/bot/ids.ts'
+import { variableFields, type Place, type Step, type Variable } from '../../../schema/bot/bot.ts'
+import { isId, isVariableId } from '../../../schema/bot/ids.ts'
 import { isStepKind, kindOf } from '../../../schema/kinds/kinds.ts'
 import { initialOf, type Field, type Fields } from '../../../schema/bot/fields.ts'
+import { NOTHING_ALONGSIDE, type Alongside } from './references.ts'
 
 export interface Copied {
   step: Step
@@ -13,16 +14,33 @@ const MARK = 'clew-steps'
 const MOST_STEPS = 2000
 const LONGEST = 4_000_000
 
-export function copyText(copied: readonly Copied[]): string {
-  return JSON.stringify({ [MARK]: 1, steps: copied })
+export function copyText(copied: readonly Copied[], alongside: Alongside = NOTHING_ALONGSIDE): string {
+  return JSON.stringify({ [MARK]: 1, steps: copied, ...alongside })
 }
 
-/** The steps in a pasted text; undefined when it is none of ours. What is malformed in it is left out. */
-export function stepsFrom(text: string): Copied[] | undefined {
+/** The steps in a pasted text and what they name; undefined when it is none of ours. What is malformed in it is left out. */
+export function pastedFrom(text: string): { steps: Copied[]; alongside: Alongside } | undefined {
   if (text.length > LONGEST || !text.startsWith(`{"${MARK}":`)) return undefined
   const parsed = parseJson(text)
   if (!isRecord(parsed) || parsed[MARK] !== 1 || !Array.isArray(parsed.steps)) return undefined
-  return parsed.steps.slice(0, MOST_STEPS).flatMap((item: unknown) => copiedFrom(item) ?? [])
+  const steps = parsed.steps.slice(0, MOST_STEPS).flatMap((item: unknown) => copiedFrom(item) ?? [])
+  return { steps, alongside: alongsideFrom(parsed) }
+}
+
+function alongsideFrom({ locale, variables, skills }: Record<string, unknown>): Alongside {
+  const listed = Array.isArray(variables) ? (variables.slice(0, MOST_STEPS) as unknown[]) : []
+  const named = isRecord(skills) ? Object.entries(skills) : []
+  return {
+    locale: isId(locale) ? locale : '',
+    variables: listed.flatMap((item): Variable[] =>
+      isRecord(item) && isVariableId(item.id)
+        ? [{ id: item.id, ...recordFrom(item, variableFields) } as unknown as Variable]
+        : [],
+    ),
+    skills: Object.fromEntries(
+      named.filter((pair): pair is [string, string] => isId(pair[0]) && typeof pair[1] === 'string'),
+    ),
+  }
 }
 
 /** The lines of a pasted text, without bullets and numbers; empty ones are left out. */

@@ -15,7 +15,11 @@ export function onClipboard(stage: Stage, ours: () => boolean): () => void {
   const paste = (event: ClipboardEvent) => {
     if (!ours() || !stage.canWrite) return
     event.preventDefault()
-    if (!stage.copying.paste(event.clipboardData?.getData('text/plain') ?? '')) toasts.show(m.canvas_paste_failed())
+    const text = event.clipboardData?.getData('text/plain') ?? ''
+    const html = event.clipboardData?.getData('text/html') ?? ''
+    void stage.copying.paste({ text, html }).then((came) => {
+      if (!came) toasts.show(m.canvas_paste_failed())
+    })
   }
   document.addEventListener('copy', copy)
   document.addEventListener('cut', copy)

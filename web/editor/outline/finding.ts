@@ -1,8 +1,8 @@
 /** Steps of all flows as lines of a list, and those whose words contain what somebody looks for. */
-import type { Bot, Flow, Step } from '../../schema/bot/bot.ts'
-import type { Field, Fields } from '../../schema/bot/fields.ts'
-import { kindOf } from '../../schema/kinds/kinds.ts'
-import { viewOf } from '../canvas/shown/viewof.ts'
+import type { Bot, Flow, Step } from '../../../schema/bot/bot.ts'
+import type { Field, Fields } from '../../../schema/bot/fields.ts'
+import { kindOf } from '../../../schema/kinds/kinds.ts'
+import { viewOf } from '../../canvas/shown/viewof.ts'
 
 const summaries = new WeakMap<Step, { key: string; summary: string }>()
 

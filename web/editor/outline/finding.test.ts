@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Flow } from '../../schema/bot/bot.ts'
-import { aBot } from '../../schema/testing/build.ts'
-import { smallBot } from '../collaboration/smallbot.ts'
+import type { Flow } from '../../../schema/bot/bot.ts'
+import { aBot } from '../../../schema/testing/build.ts'
+import { smallBot } from '../../collaboration/smallbot.ts'
 import { findSteps, summaryIn } from './finding.ts'
 
 const ids = (query: string, locale: string) => findSteps(smallBot, query, locale, 'main').map(({ step }) => step.id)

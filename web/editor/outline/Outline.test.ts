@@ -1,8 +1,8 @@
 import { flushSync, mount, unmount } from 'svelte'
 import { afterEach, expect, test, vi } from 'vitest'
-import type { Flow } from '../../schema/bot/bot.ts'
-import { aBot } from '../../schema/testing/build.ts'
-import type { BotSession } from '../collaboration/session.svelte.ts'
+import type { Flow } from '../../../schema/bot/bot.ts'
+import { aBot } from '../../../schema/testing/build.ts'
+import type { BotSession } from '../../collaboration/session.svelte.ts'
 import Outline from './Outline.svelte'
 
 let component: Record<string, unknown> | undefined
