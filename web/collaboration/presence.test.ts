@@ -71,3 +71,17 @@ test('what one tells stays under two kilobytes', () => {
   expect(told.cursor).toEqual([1, 2])
   expect(JSON.stringify(told).length).toBeLessThan(2000)
 })
+
+test('the most that one may tell is not too much for the server', () => {
+  const ids = Array.from({ length: 400 }, (_, at) => String(at).padStart(40, 'x'))
+  const told = limited({
+    flow: ids[0]!,
+    selection: ids,
+    cursor: [-1234567, -1234567],
+    dragging: Object.fromEntries(ids.map((id) => [id, [-12345, -12345]])),
+    place: 'x'.repeat(500),
+    view: [-1234567, -1234567, 12345, 12345],
+    call: 99,
+  })
+  expect(JSON.stringify(told).length).toBeLessThan(4_096)
+})

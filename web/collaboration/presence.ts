@@ -50,7 +50,8 @@ export function limited(presence: Presence): Presence {
           .map(([id, at]) => [id, rounded(at)]),
       ),
     }),
-    ...(place && { place }),
+    // Nobody writes while they drag, and both together could be too large.
+    ...(place && !dragging && { place: place.slice(0, LONGEST_PLACE) }),
     // Whoever follows shows what the other shows: nothing to tell.
     ...(view && follows === undefined && { view: view.map(Math.round) as Sight }),
     ...(follows !== undefined && { follows }),
