@@ -51,6 +51,10 @@ test('one follows another over drawing and answers until a press of one’s own'
   await expect(basile.step(FIRST)).toBeInViewport()
 
   await choose(basile, 'Olive Martin', 'Follow Olive Martin')
+  await his.open()
+  await expect(basile.page.getByText('Following Olive Martin')).toBeHidden()
+
+  await choose(basile, 'Olive Martin', 'Follow Olive Martin')
   await expect(basile.step('Sorry to hear that').first()).toBeInViewport()
   await basile.page.keyboard.press('Escape')
   await expect(basile.page.getByText('Following Olive Martin')).toBeHidden()
@@ -64,6 +68,7 @@ test('everybody is asked to come: one does, one does not', async ({ clew, page, 
   await goTo(olive, 'Sorry to hear that')
   await choose(olive, 'Basile Roy', 'Bring everybody here')
 
+  await new Knowledge(chloe.page).open()
   const question = (editor: Editor) => editor.page.getByText('Olive Martin asks everybody to come')
   await expect(question(basile)).toBeVisible()
   await chloe.page.getByRole('button', { name: 'Come', exact: true }).click()

@@ -29,6 +29,8 @@ export class LiveBot {
   bot: Bot
   /** Called after each transaction that changed something; read it when you are ready. */
   onchange: (() => void) | undefined
+  /** Called for each transaction that changed steps of a flow, or moved them. */
+  onsteps: ((flow: string, steps: readonly string[], transaction: Y.Transaction) => void) | undefined
   #doc: Y.Doc
   #dirty = clean()
   /** Steps as they stand, with lines to steps that are gone, by flow. */
@@ -85,6 +87,8 @@ export class LiveBot {
       return
     }
     const dirty = this.#flow(String(flow))
+    const steps = step !== undefined ? [String(step)] : [...event.changes.keys.keys()]
+    if (part === STEPS || part === LAYOUT) this.onsteps?.(String(flow), steps, event.transaction)
     if (part === STEPS && step !== undefined) dirty.steps.add(String(step))
     else if (part === STEPS) for (const key of event.changes.keys.keys()) dirty.steps.add(key)
     else if (part === LAYOUT) dirty.layout = true

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { limited, peopleFrom } from './presence.ts'
+import { limited, peopleFrom, writersOf } from './presence.ts'
 
 test('the others are read with care', () => {
   const states = new Map<number, unknown>([
@@ -49,6 +49,15 @@ test.each<[string, object, object]>([
   expect(person).toEqual({ clientId: 2, name: 'Zoé', colour: '#112233', flow: '', selection: [], ...expected })
 })
 
+test('who writes where is told, and told anew only when it changes', () => {
+  const at = (place: string, cursor: [number, number]) =>
+    peopleFrom(new Map([[2, { user: { name: 'Zoé', colour: '#112233' }, place, cursor }]]), 1)
+  const first = writersOf(at('step:a:text:fr', [1, 1]), new Map())
+  expect([...first].map(([place, [zoe]]) => [place, zoe?.name])).toEqual([['step:a:text:fr', 'Zoé']])
+  expect(writersOf(at('step:a:text:fr', [2, 2]), first)).toBe(first)
+  expect([...writersOf(at('step:b:text:fr', [2, 2]), first).keys()]).toEqual(['step:b:text:fr'])
+})
+
 test('who follows somebody tells nothing of their own sight', () => {
   const told = { flow: 'main', selection: [], view: [0.4, 0, 10, 10] as [number, number, number, number] }
   expect(limited(told)).toEqual({ ...told, view: [0, 0, 10, 10] })
@@ -61,4 +70,18 @@ test('what one tells stays under two kilobytes', () => {
   expect(told.selection).toHaveLength(50)
   expect(told.cursor).toEqual([1, 2])
   expect(JSON.stringify(told).length).toBeLessThan(2000)
+})
+
+test('the most that one may tell is not too much for the server', () => {
+  const ids = Array.from({ length: 400 }, (_, at) => String(at).padStart(40, 'x'))
+  const told = limited({
+    flow: ids[0]!,
+    selection: ids,
+    cursor: [-1234567, -1234567],
+    dragging: Object.fromEntries(ids.map((id) => [id, [-12345, -12345]])),
+    place: 'x'.repeat(500),
+    view: [-1234567, -1234567, 12345, 12345],
+    call: 99,
+  })
+  expect(JSON.stringify(told).length).toBeLessThan(4_096)
 })

@@ -50,7 +50,8 @@ export function limited(presence: Presence): Presence {
           .map(([id, at]) => [id, rounded(at)]),
       ),
     }),
-    ...(place && { place }),
+    // Nobody writes while they drag, and both together could be too large.
+    ...(place && !dragging && { place: place.slice(0, LONGEST_PLACE) }),
     // Whoever follows shows what the other shows: nothing to tell.
     ...(view && follows === undefined && { view: view.map(Math.round) as Sight }),
     ...(follows !== undefined && { follows }),
@@ -103,6 +104,19 @@ function placeFrom(value: unknown): Place | undefined {
   if (!Array.isArray(value)) return undefined
   const [x, y] = value as unknown[]
   return typeof x === 'number' && typeof y === 'number' && Number.isFinite(x) && Number.isFinite(y) ? [x, y] : undefined
+}
+
+/** Who writes where, by the place's name; the map from before when nothing changed. */
+export function writersOf(
+  people: readonly Person[],
+  before: ReadonlyMap<string, readonly Person[]>,
+): ReadonlyMap<string, readonly Person[]> {
+  const writers = new Map<string, Person[]>()
+  for (const person of people)
+    if (person.place) writers.set(person.place, [...(writers.get(person.place) ?? []), person])
+  const key = (map: ReadonlyMap<string, readonly Person[]>) =>
+    JSON.stringify([...map].map(([place, there]) => [place, there.map(({ clientId, name }) => [clientId, name])]))
+  return key(writers) === key(before) ? before : writers
 }
 
 const FARTHEST = 1e7

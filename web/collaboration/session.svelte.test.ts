@@ -91,6 +91,30 @@ test('a deleted step comes back with what another wrote in it meanwhile', () => 
   expect(stepMap(ben.doc, 'main', 'b')?.get('kind')).toBe('choice')
 })
 
+test('what others change is heard with who it was, and one’s own is not', async () => {
+  const { ann, ben } = twoPeople()
+  await Promise.resolve()
+  const heard: unknown[] = []
+  ben.onremote = (change) => heard.push(change)
+  move(ann, 50)
+  move(ben, 60)
+  ann.edit(() => stepMap(ann.doc, 'main', 'b')?.set('variable', 'x'))
+  ann.edit(() => stepsMap(ann.doc, 'main')?.delete('b'))
+  expect(heard).toEqual([
+    { flow: 'main', steps: ['a'], by: [ann.clientId] },
+    { flow: 'main', steps: ['b'], by: [ann.clientId] },
+    { flow: 'main', steps: ['b'], by: [] },
+  ])
+})
+
+test('what is not saved yet is counted in goes', () => {
+  const { ann, events } = twoPeople()
+  for (let letter = 0; letter < 5; letter++) events[0]?.saved(false)
+  expect([ann.saved, ann.unsaved]).toEqual([false, 1])
+  events[0]?.saved(true)
+  expect([ann.saved, ann.unsaved]).toEqual([true, 0])
+})
+
 test('a gesture of its own is a step back of its own', () => {
   const { ann } = twoPeople()
   move(ann, 50)

@@ -6,11 +6,19 @@ import { formatOf, LiveBot } from '../../schema/document/document.ts'
 import { connect, type Connection, type ConnectionEvents, type Refusal } from './connection.ts'
 import { markUnsaved } from './forget.ts'
 import { keepLocalCopy, type LocalCopy } from './localcopy.ts'
-import { limited, peopleFrom, type Person, type Presence, type Sight } from './presence.ts'
+import { limited, peopleFrom, writersOf, type Person, type Presence, type Sight } from './presence.ts'
 import { throttle } from './throttle.ts'
-import { undoOf } from './undo.ts'
+import { ONE_GO_MS, undoOf } from './undo.ts'
 
 export type { Person, Presence, Refusal, Sight }
+
+/** What somebody else has changed of a drawing. */
+export interface RemoteSteps {
+  flow: string
+  steps: readonly string[]
+  /** Who it was; nobody where it can’t be told, as with what was only taken away. */
+  by: readonly number[]
+}
 
 export type SessionStatus = 'loading' | 'live' | 'offline' | 'refused'
 
@@ -55,7 +63,13 @@ export class BotSession {
   people: Person[] = $state.raw([])
   /** Somebody brought the whole bot back to how it was then, while it was open here. */
   restored: { by: string; from: number } | null = $state.raw(null)
+  /** Who of them writes where, by the names of the places. */
+  writers: ReadonlyMap<string, readonly Person[]> = $state.raw(new Map())
   canUndo = $state(false)
+  /** How many edits are not on the server's disk; what is typed in one go is one. */
+  unsaved = $state(0)
+  /** Hears of what others change while one is connected. */
+  onremote: ((change: RemoteSteps) => void) | undefined
   canRedo = $state(false)
 
   /** The origin of this person's transactions. */
@@ -68,6 +82,7 @@ export class BotSession {
   readonly #tell = throttle(TELL_MS, () => this.#tellNow())
   #presence: Presence = { flow: '', selection: [] }
   #told = ''
+  #editedAt = 0
   #frameAsked = false
   #peopleChanged = false
   #destroyed = false
@@ -77,6 +92,7 @@ export class BotSession {
     this.canWrite = canWrite
     this.#world = outside
     this.#live.onchange = () => this.#askFrame()
+    this.#live.onsteps = (flow, steps, transaction) => this.#hear(flow, steps, transaction)
     this.#undo = undoOf(this.doc, this.#me)
     for (const event of ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const)
       this.#undo.on(event, () => this.#followUndo())
@@ -144,7 +160,10 @@ export class BotSession {
   refresh(): void {
     if (this.#destroyed) return
     this.bot = this.#live.read()
-    if (this.#peopleChanged) this.people = peopleFrom(this.#awareness.getStates(), this.doc.clientID)
+    if (this.#peopleChanged) {
+      this.people = peopleFrom(this.#awareness.getStates(), this.doc.clientID)
+      this.writers = writersOf(this.people, this.writers)
+    }
     this.#peopleChanged = false
   }
 
@@ -170,6 +189,12 @@ export class BotSession {
     })
   }
 
+  #hear(flow: string, steps: readonly string[], { local, beforeState, afterState }: Y.Transaction) {
+    if (local || this.status !== 'live') return
+    const by = [...afterState].flatMap(([client, clock]) => (clock > (beforeState.get(client) ?? 0) ? [client] : []))
+    this.onremote?.({ flow, steps, by })
+  }
+
   #become(status: SessionStatus) {
     if (this.status === 'refused') return
     this.refresh()
@@ -192,6 +217,10 @@ export class BotSession {
     // Also when nothing changed here: an earlier visit may have ended offline.
     if (all || this.saved) markUnsaved(this.botId, !all)
     this.saved = all
+    const now = performance.now()
+    if (all) this.unsaved = 0
+    else if (this.unsaved === 0 || now - this.#editedAt > ONE_GO_MS) this.unsaved++
+    if (!all) this.#editedAt = now
   }
 
   #followUndo() {

@@ -5,7 +5,7 @@ import { ensureText, textAt, type Address } from '../../schema/document/document
 import { placeOf } from './place.ts'
 import type { BotSession } from './session.svelte.ts'
 
-export type TypingSession = Pick<BotSession, 'doc' | 'bot' | 'canWrite' | 'edit' | 'undo' | 'redo'>
+export type TypingSession = Pick<BotSession, 'doc' | 'bot' | 'canWrite' | 'edit' | 'undo' | 'redo' | 'writers'>
 
 export interface Typing {
   text: Y.Text | undefined
@@ -13,6 +13,8 @@ export interface Typing {
   readonly: boolean
   /** Its name, by which others see who writes where. */
   place: string
+  /** The others who write there. */
+  writers: readonly { name: string; colour: string }[] | undefined
   onundo: () => void
   onredo: () => void
 }
@@ -20,6 +22,7 @@ export interface Typing {
 /** The words at an address, asked anew after every change of the bot, as undo may put new ones there. `locale` is left out for prose. */
 export function typingIn(session: TypingSession, address: Address, field: string, locale?: Locale): Typing {
   void session.bot
+  const place = placeOf(address, field, locale)
   return {
     text: textAt(session.doc, address, field, locale),
     onedit: (change) =>
@@ -28,7 +31,8 @@ export function typingIn(session: TypingSession, address: Address, field: string
         if (text) change(text)
       }),
     readonly: !session.canWrite,
-    place: placeOf(address, field, locale),
+    place,
+    writers: session.writers.get(place),
     onundo: () => session.undo(),
     onredo: () => session.redo(),
   }

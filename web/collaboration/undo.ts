@@ -2,7 +2,7 @@
 import * as Y from 'yjs'
 
 /** Typing that pauses for less than this is one step back. */
-const ONE_GO_MS = 600
+export const ONE_GO_MS = 600
 
 export function undoOf(doc: Y.Doc, origin: object): Y.UndoManager {
   return new Y.UndoManager(doc, {

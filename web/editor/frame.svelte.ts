@@ -8,10 +8,11 @@ interface Kept {
   rightOpen: boolean
   leftWidth: number
   rightWidth: number
+  hearsOthers: boolean
 }
 
 const KEY = 'clew-frame'
-const usual: Kept = { leftOpen: true, rightOpen: true, leftWidth: 248, rightWidth: 360 }
+const usual: Kept = { leftOpen: true, rightOpen: true, leftWidth: 248, rightWidth: 360, hearsOthers: true }
 export const widths = { left: [200, 420], right: [280, 560] } as const
 
 export class EditorFrame {
@@ -34,6 +35,14 @@ export class EditorFrame {
 
   width(side: Side): number {
     return side === 'left' ? this.#kept.leftWidth : this.#kept.rightWidth
+  }
+
+  /** Whether what others change is said to screen readers. */
+  get hearsOthers(): boolean {
+    return this.#kept.hearsOthers
+  }
+  set hearsOthers(hears: boolean) {
+    this.#keep({ hearsOthers: hears })
   }
 
   toggle(side: Side, open = !this.isOpen(side)): void {

@@ -1,5 +1,6 @@
 /** The editor's menu: what is done with the bot as a whole, and the language that is shown. */
 import Download from '@lucide/svelte/icons/download'
+import Ear from '@lucide/svelte/icons/ear'
 import FileInput from '@lucide/svelte/icons/file-input'
 import FileText from '@lucide/svelte/icons/file-text'
 import Globe from '@lucide/svelte/icons/globe'
@@ -23,9 +24,12 @@ interface Asked {
   onimport: () => void
   onhelp: () => void
   onlocale: (locale: string) => void
+  /** Whether what others change is said to screen readers. */
+  hears: boolean
+  onhears: (hears: boolean) => void
 }
 
-export function menuOf({ session, locale, onwall, onimport, onhelp, onlocale }: Asked): MenuItem[] {
+export function menuOf({ session, locale, onwall, onimport, onhelp, onlocale, hears, onhears }: Asked): MenuItem[] {
   const page = `/bots/${session.botId}`
   return [
     { label: m.wall_begin(), icon: Presentation, keys: 'Alt+Shift+W', onselect: onwall },
@@ -41,6 +45,7 @@ export function menuOf({ session, locale, onwall, onimport, onhelp, onlocale }: 
     { label: m.exports_texts(), icon: Sheet, onselect: () => void exportTexts(session.bot, getLocale()) },
     { label: m.editor_export(), icon: Download, href: `/api${page}/export`, download: true },
     'line',
+    { label: m.people_news_switch(), icon: Ear, checked: hears, onselect: () => onhears(!hears) },
     { label: m.editor_help(), icon: Keyboard, keys: '?', onselect: onhelp },
     ...(session.bot.locales.length > 1
       ? [

@@ -1,8 +1,13 @@
 /** Who one goes with: whom one follows, and who asks to come. */
+import { untrack } from 'svelte'
+import { placed } from '../../collaboration/place.ts'
 import { Calls, leaderOf } from '../../collaboration/leading.ts'
 import type { BotSession, Person } from '../../collaboration/session.svelte.ts'
 import { m } from '../../i18n/words.ts'
 import { toasts } from '../../ui/overlay/toasts.svelte.ts'
+
+/** Keys that change nothing by themselves. */
+const PASSING = new Set(['Tab', 'Shift', 'Control', 'Alt', 'Meta'])
 
 type Accompanied = Pick<BotSession, 'people' | 'canWrite' | 'show' | 'clientId'>
 
@@ -22,12 +27,21 @@ export class Company {
   /** Who asks to come. */
   readonly asking = $derived.by(() => this.#find(this.#asking))
 
+  /** Where they are; another only when they have gone elsewhere. */
+  readonly whereTo = $derived.by(() => {
+    const { leader } = this
+    if (!leader) return ''
+    const reads = leader.place?.startsWith('entry:') ? (placed(leader.place)?.entry ?? '') : null
+    return JSON.stringify([leader.clientId, reads, reads === null && [leader.flow, leader.view]])
+  })
+
   /** Call it while a component is set up. */
   constructor(session: Accompanied) {
     this.session = session
     $effect(() => {
       const asking = this.#calls.hear(session.people).at(-1)
-      if (asking) this.#asking = asking.clientId
+      // Whoever goes along is there already.
+      if (asking && asking.clientId !== untrack(() => this.leader?.clientId)) this.#asking = asking.clientId
     })
     $effect(() => {
       if (this.#followed !== undefined && !this.leader) this.#lose()
@@ -48,6 +62,13 @@ export class Company {
     if (this.#followed === undefined) return
     this.#followed = undefined
     this.session.show({ follows: undefined })
+  }
+
+  /** Whoever presses, scrolls or types in the drawing goes on alone. */
+  goAlone(event: Event): void {
+    if (!this.followed || (event.target as HTMLElement).closest('[data-keeps-following]')) return
+    if (event instanceof KeyboardEvent && PASSING.has(event.key)) return
+    this.stop()
   }
 
   /** Asks all others to come. */
