@@ -17,7 +17,7 @@ test('somebody draws a question with two answers by hand and keys, plays it, tak
   const { keyboard } = page
 
   // A line dropped into the void makes the next step; its words are typed where they stand.
-  await editor.drawNext(editor.step('How can I help you?'), 'next', 'Choice', [120, 40])
+  await editor.drawNext(editor.step('How can I help you?'), 'next', 'Choice', [70, 40])
   await keyboard.type('What do you need?')
   await keyboard.press('Tab')
   await keyboard.type('Track a parcel')

@@ -1,6 +1,5 @@
 /** What hands do to a drawing, each as one transaction of this person. */
 import type { Place, Step, Variable } from '../../../schema/bot/bot.ts'
-import { newId } from '../../../schema/bot/ids.ts'
 import {
   addItem,
   addStep,
@@ -13,6 +12,7 @@ import {
   setValue,
   takeVariables,
 } from '../../../schema/document/document.ts'
+import { freshValues } from '../../../schema/kinds/fresh.ts'
 import { blankStep, exitsOf, type StepKind } from '../../../schema/kinds/kinds.ts'
 import type { BotSession } from '../../collaboration/session.svelte.ts'
 import type { Copied } from '../copying/clipboard.ts'
@@ -165,17 +165,9 @@ export class Hands {
 }
 
 const kindOf = (offered: Offered): StepKind => (offered === 'frame' ? 'note' : offered)
-const blankItem = () => ({ id: newId() })
 
-/** What a new step begins with, so that there is something to write in. */
-function valuesOf(offered: Offered): Record<string, unknown> {
-  if (offered === 'frame') return FRAME
-  // Nobody can answer a choice without options, nobody leaves a split without branches.
-  if (offered === 'choice') return { options: [blankItem(), blankItem()] }
-  if (offered === 'split') return { branches: [blankItem(), blankItem()] }
-  if (offered === 'rating') return { scale: 'stars' }
-  return {}
-}
+/** A frame has a size from the beginning. */
+const valuesOf = (offered: Offered): Record<string, unknown> => (offered === 'frame' ? FRAME : freshValues(offered))
 
 /** The exit by which a new step on a line leads on: the last one that it always has. */
 const throughExit = (kind: StepKind, values: Record<string, unknown>): string | undefined => {
