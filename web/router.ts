@@ -12,6 +12,7 @@ export type Route =
   | { name: 'releases'; bot: string }
   | { name: 'import' }
   | { name: 'imports'; bot: string }
+  | { name: 'script'; bot: string }
   | { name: 'members' }
   | { name: 'account' }
   | { name: 'unknown'; path: string }
@@ -24,12 +25,13 @@ const plain: Record<string, Route> = {
   '/account': { name: 'account' },
 }
 
-const botPages: Record<string, 'editor' | 'site' | 'design' | 'releases' | 'imports'> = {
+const botPages: Record<string, 'editor' | 'site' | 'design' | 'releases' | 'imports' | 'script'> = {
   '': 'editor',
   '/site': 'site',
   '/design': 'design',
   '/releases': 'releases',
   '/imports': 'imports',
+  '/script': 'script',
 }
 
 export function routeOf(url: URL): Route {

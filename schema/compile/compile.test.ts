@@ -40,7 +40,7 @@ describe('compileBot', () => {
   it('makes one spec a locale, in numbers', () => {
     expect(Object.keys(specs)).toEqual(['fr', 'en'])
     expect(specs.fr).toMatchObject({
-      clew: 3,
+      clew: 4,
       locale: 'fr',
       title: 'Colis',
       welcome: 'Bonjour {{1}}',

@@ -4,7 +4,7 @@ import * as Op from './op.ts'
 export { Op }
 
 /** Hosts refuse a spec of another version. */
-export const SPEC_VERSION = 3
+export const SPEC_VERSION = 4
 
 /** What a variable holds; '' is nothing. Dates are `2026-03-01`. */
 export type Value = string | number | boolean | readonly Value[] | { readonly [field: string]: Value }

@@ -66,7 +66,7 @@ describe('the command line', () => {
   it('compiles to one file a language', async () => {
     const out = join(dir, 'deep/specs')
     expect((await clew(['compile', good, '--out', out])).code).toBe(0)
-    expect(JSON.parse(readFileSync(join(out, 'spec.fr.json'), 'utf8'))).toMatchObject({ clew: 3, locale: 'fr' })
+    expect(JSON.parse(readFileSync(join(out, 'spec.fr.json'), 'utf8'))).toMatchObject({ clew: 4, locale: 'fr' })
     expect(JSON.parse(readFileSync(join(out, 'map.json'), 'utf8'))).toMatchObject({ steps: ['start_main', 'c', 'e'] })
     expect((await clew(['compile', wrong, '--out', out])).code).toBe(1)
   })

@@ -27,6 +27,8 @@ export interface Spot {
 const MOTION = { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 200 }
 
 export class BoardView implements View {
+  /** A single step is shown at least so near. */
+  least = READABLE
   readonly #stage: Stage
   readonly #library: Library
   readonly #surface: Surface
@@ -45,7 +47,7 @@ export class BoardView implements View {
     await tick()
     const { width, height } = this.#surface
     const now = this.#library.getViewport()
-    const wanted = bringing(this.#stage.boxesOf(ids), now, width, height)
+    const wanted = bringing(this.#stage.boxesOf(ids), now, width, height, this.least)
     if (wanted !== now) await this.#library.setViewport(wanted, MOTION)
     if (focus && ids[0]) await this.focus(ids[0])
   }
@@ -103,7 +105,7 @@ export class BoardView implements View {
   }
 
   visit([x, y]: Place): void {
-    void this.#library.setCenter(x, y, { zoom: READABLE, ...MOTION })
+    void this.#library.setCenter(x, y, { zoom: this.least, ...MOTION })
   }
 
   zoomBy(by: 'in' | 'out' | 'reset'): void {

@@ -19,6 +19,8 @@ const MARGIN = 64
 const LEAST_MARGIN = 16
 /** Words are still read with ease. */
 export const READABLE = 0.7
+/** And from the back of a room. */
+export const ON_WALL = 1.4
 
 /** All boxes, as near as they fit, at most life-size. */
 export function showingAll(boxes: readonly Box[], width: number, height: number, most = 1): Viewing {

@@ -21,9 +21,15 @@ export class EditorFrame {
   /** On a phone panels lie over the canvas, one at a time. */
   sheet: Side | null = $state(null)
   narrow = $state(false)
+  /** Projected for a room: the drawing alone, and larger. */
+  wall = $state(false)
+
+  /** The one panel that was asked for since, say to play the bot. */
+  #onWall: Side | null = $state(null)
 
   isOpen(side: Side): boolean {
     if (this.narrow) return this.sheet === side
+    if (this.wall) return this.#onWall === side
     return side === 'left' ? this.#kept.leftOpen : this.#kept.rightOpen
   }
 
@@ -41,6 +47,7 @@ export class EditorFrame {
 
   toggle(side: Side, open = !this.isOpen(side)): void {
     if (this.narrow) this.sheet = open ? side : null
+    else if (this.wall) this.#onWall = open ? side : null
     else this.#keep(side === 'left' ? { leftOpen: open } : { rightOpen: open })
   }
 
@@ -48,6 +55,12 @@ export class EditorFrame {
     const [least, most] = widths[side]
     const fitting = Math.round(Math.min(most, Math.max(least, width)))
     this.#keep(side === 'left' ? { leftWidth: fitting } : { rightWidth: fitting })
+  }
+
+  /** Fills the screen with the drawing, or brings the frames back. */
+  setWall(on: boolean): void {
+    this.wall = on
+    this.#onWall = null
   }
 
   show(tab: RightTab): void {

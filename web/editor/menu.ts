@@ -2,13 +2,16 @@
 import Download from '@lucide/svelte/icons/download'
 import Ear from '@lucide/svelte/icons/ear'
 import FileInput from '@lucide/svelte/icons/file-input'
+import FileText from '@lucide/svelte/icons/file-text'
 import Globe from '@lucide/svelte/icons/globe'
 import History from '@lucide/svelte/icons/history'
 import Keyboard from '@lucide/svelte/icons/keyboard'
 import ListChecks from '@lucide/svelte/icons/list-checks'
 import Palette from '@lucide/svelte/icons/palette'
+import Presentation from '@lucide/svelte/icons/presentation'
 import Sheet from '@lucide/svelte/icons/sheet'
 import type { BotSession } from '../collaboration/session.svelte.ts'
+import { languageName } from '../i18n/when.ts'
 import { getLocale, m } from '../i18n/words.ts'
 import type { MenuItem } from '../ui/overlay/menu.ts'
 import { exportTexts } from './exporttexts.ts'
@@ -16,6 +19,7 @@ import { exportTexts } from './exporttexts.ts'
 interface Asked {
   session: BotSession
   locale: string
+  onwall: () => void
   onimport: () => void
   onhelp: () => void
   onlocale: (locale: string) => void
@@ -24,11 +28,14 @@ interface Asked {
   onhears: (hears: boolean) => void
 }
 
-export function menuOf({ session, locale, onimport, onhelp, onlocale, hears, onhears }: Asked): MenuItem[] {
+export function menuOf({ session, locale, onwall, onimport, onhelp, onlocale, hears, onhears }: Asked): MenuItem[] {
   const page = `/bots/${session.botId}`
   return [
+    { label: m.wall_begin(), icon: Presentation, keys: 'Alt+Shift+W', onselect: onwall },
+    'line',
     { label: m.design_title(), icon: Palette, href: `${page}/design` },
     { label: m.editor_share_site(), icon: Globe, href: `${page}/site` },
+    { label: m.script_title(), icon: FileText, href: `${page}/script` },
     { label: m.editor_releases(), icon: History, href: `${page}/releases` },
     ...(session.canWrite ? [{ label: m.imports_update(), icon: FileInput, onselect: onimport }] : []),
     { label: m.bot_imports(), icon: ListChecks, href: `${page}/imports` },
@@ -50,8 +57,4 @@ export function menuOf({ session, locale, onimport, onhelp, onlocale, hears, onh
         ]
       : []),
   ]
-}
-
-function languageName(tag: string): string {
-  return new Intl.DisplayNames([getLocale()], { type: 'language' }).of(tag) ?? tag
 }

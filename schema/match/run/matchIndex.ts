@@ -1,5 +1,5 @@
 /** What the compiler keeps of the phrasings, so that a visitor's browser can match against them: small JSON, part of the spec. */
-export const INDEX_VERSION = 2
+export const INDEX_VERSION = 3
 
 export interface MatchIndex {
   v: typeof INDEX_VERSION

@@ -28,11 +28,14 @@ export function readModel({ r, a, b }: Pick<MatchIndex, 'r' | 'a' | 'b'>, itemOf
   return { starts: b.map((start) => start / 100), adds }
 }
 
+/** A phrasing that is twice as like a question says more than twice as much. */
+export const bent = (likeness: number) => likeness * (0.4 + 0.6 * likeness)
+
 /** About 1 for what an item is sure of, about -1 for what it is not. */
 export function scoresOf({ starts, adds }: Model, similarities: ArrayLike<number>): Float64Array {
   const scores = Float64Array.from(starts)
   adds.forEach(([items, weights], at) => {
-    const like = similarities[at]!
+    const like = bent(similarities[at]!)
     if (like) for (let place = 0; place < items.length; place++) scores[items[place]!]! += like * weights[place]!
   })
   return scores

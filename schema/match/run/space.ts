@@ -2,7 +2,10 @@
 import { featuresOf } from './features.ts'
 
 /** What each group of features counts for: words, pairs of words, pieces of words. They add up to 1. */
-const MASS = [0.2, 0.2, 0.6] as const
+const MASS = [0.3, 0.15, 0.55] as const
+
+/** How much more a feature counts that a single item has. */
+const ONLY = 1.15
 
 export interface Space {
   /** The normalised phrasings, those of the first item first. */
@@ -43,8 +46,8 @@ export function createSpace(items: readonly string[], read: ReadFeatures = featu
       }),
     )
   })
-  /** What few items have tells more, what none has most. */
-  const weigh = (having: number) => (1 + Math.log((1 + items.length) / (1 + having))) ** 0.8
+  /** What few items have tells more. */
+  const weigh = (having: number) => (1 + Math.log((1 + items.length) / (1 + having))) ** 0.9 * (having === 1 ? ONLY : 1)
   const unknown = weigh(0)
   known.forEach((feature) => (feature.weight = weigh(feature.items)))
   features.forEach((groups, phrasing) =>

@@ -5,7 +5,7 @@ import type { Asking, Trial } from './crossfit.ts'
 export type Constants = MatchIndex['c']
 
 /** Fitted over several public question sets; what a bot starts from, and stays at while it has few phrasings. */
-export const USUAL: Constants = [-2.4, 1.8, 2.8, 2.6]
+export const USUAL: Constants = [-1.6, 1.8, 3.4, 2.5]
 /** How many trials' worth of belief the usual constants have. */
 const BELIEF = 4
 

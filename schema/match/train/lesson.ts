@@ -1,10 +1,12 @@
 /** Everything that training finds out about phrasings. */
 import { createCorrect, type Correct } from '../run/correct.ts'
 import { normalise } from '../run/features.ts'
+import type { Model } from '../run/model.ts'
 import type { MatchIndex } from '../run/matchIndex.ts'
+import { balance } from './balance.ts'
 import { calibrate, USUAL, weighed } from './calibrate.ts'
 import { moving, readCorpus, type Corpus } from './corpus.ts'
-import { crossFit, type Trial } from './crossfit.ts'
+import { crossFit, judged, type Trial } from './crossfit.ts'
 import { assemble, learn, type Learnt, type Taught } from './machine.ts'
 import { foreignTo, type Foreign } from './offtopic/offtopic.ts'
 import { shortFormsOf } from './words/short.ts'
@@ -18,6 +20,8 @@ export interface Lesson extends Corpus {
   unseen: readonly ArrayLike<number>[]
   taught: Taught
   learnt: Learnt[]
+  /** What is added to the start of each item. */
+  shifts: Float64Array
   /** What came of the phrasings when each was left out, and of sentences about something else. */
   trials: Trial[]
   constants: MatchIndex['c']
@@ -50,12 +54,14 @@ export function teach(lines: readonly string[], locale: string): Lesson {
   const kept = keptIn(taught)
   const learnt: Learnt[] = []
   for (let item = 0; item < taught.items; item++) learnt.push(learn(taught, kept, item))
-  const trials = crossFit(taught, prepared.unseen)
+  const answers = crossFit(taught, prepared.unseen)
+  const shifts = balance(answers, taught.itemOf, taught.items)
+  const trials = answers.map((answer) => judged(answer, shifts))
   const constants = trials.length > 0 ? calibrate(weighed(trials, taught.itemOf)) : USUAL
-  return { ...prepared, learnt, trials, constants }
+  return { ...prepared, learnt, shifts, trials, constants }
 }
 
-type Prepared = Omit<Lesson, 'learnt' | 'trials' | 'constants'>
+type Prepared = Omit<Lesson, 'learnt' | 'shifts' | 'trials' | 'constants'>
 
 /** What comes before training. With a lesson from `before` the same sentences about something else are taken. */
 export function prepare(lines: readonly string[], locale: string, before?: Prepared): Prepared {
@@ -80,4 +86,7 @@ export function prepare(lines: readonly string[], locale: string, before?: Prepa
 /** All phrasings but those of what means nothing. */
 export const keptIn = ({ itemOf, items }: Taught) => Uint8Array.from(itemOf, (item) => Number(item < items - 1))
 
-export const modelOf = ({ taught, learnt }: Lesson) => assemble(taught.itemOf, learnt)
+export function modelOf({ taught, learnt, shifts }: Lesson): Model {
+  const balanced = learnt.map(({ start, weights }, item) => ({ start: start + shifts[item]!, weights }))
+  return assemble(taught.itemOf, balanced)
+}

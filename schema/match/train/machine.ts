@@ -2,11 +2,11 @@
  * A kernel machine an item: one against the rest, squared hinge, by dual coordinate descent
  * (Hsieh, Chang, Lin, Keerthi, Sundararajan 2008, algorithm 1), the start value as one more feature that all phrasings share.
  */
-import type { Model } from '../run/model.ts'
+import { bent, type Model } from '../run/model.ts'
 
 /** What a phrasing on the wrong side costs, and by how much more one of the item's own. */
 const COST = 0.4
-const OWN = 10
+const OWN = 20
 /** A phrasing speaks against so many items at most, an item has so many rivals at most, and what speaks against counts for less: all three measured. */
 const AGAINST = 6
 const RIVALS = 14
@@ -100,7 +100,7 @@ function descend({ gram, foreign }: Taught, chosen: readonly number[], mine: num
   const count = known + foreign.length
   // Foreign sentences are taken as unlike one another.
   const near = new Float32Array(count * count).fill(1)
-  const set = (row: number, column: number, likeness: number) => (near[row * count + column] = likeness + 1)
+  const set = (row: number, column: number, likeness: number) => (near[row * count + column] = bent(likeness) + 1)
   chosen.forEach((at, row) => {
     const from = gram[at]!
     for (let column = 0; column < known; column++) set(row, column, from[chosen[column]!]!)

@@ -6,7 +6,7 @@ import type { Trial } from './crossfit.ts'
 /** `boldness`: 0 … 1, prudent … bold; anything else is the nearest of these. */
 export function thresholdsAt(boldness: number): MatchIndex['t'] {
   const bold = Math.min(1, Math.max(0, boldness)) || 0
-  const sure = 0.91 - 0.28 * bold
+  const sure = 0.92 - 0.28 * bold
   return [round(sure), round(sure * 0.29)]
 }
 
