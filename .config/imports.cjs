@@ -100,6 +100,11 @@ module.exports = {
       'imports',
     ].map(feature),
     only(
+      'web/history',
+      [...app, '^web/canvas/', '^web/releases/(bringback\\.ts|publish/ChangeList\\.svelte)$'],
+      'The history draws bots as they were, and tells changes as publishing does.',
+    ),
+    only(
       'web/design',
       [...app, '^web/embed/(contract|loader|widget)\\.ts$'],
       'The designer page shows the real widget.',

@@ -64,6 +64,13 @@ async function someImport(): Promise<string> {
   return `/api/bots/${botId}/imports/${id}`
 }
 
+/** The path of one moment of a bot. */
+async function someMoment(): Promise<string> {
+  const { id } = await someBot()
+  const { body } = await people.owner.post(`/api/bots/${id}/moments`)
+  return `/api/bots/${id}/moments/${(body as { moment: { id: string } }).moment.id}`
+}
+
 async function someInvitation(): Promise<string> {
   const id = newId()
   const expiresAt = server.ctx.clock.now() + 60_000
@@ -178,6 +185,28 @@ const samples: Record<string, Sample> = {
     foreign: 404,
   },
   'GET /api/bots/:id/export': { path: async () => `/api/bots/${(await someBot()).id}/export`, ok: 200, foreign: 404 },
+  'GET /api/bots/:id/moments': {
+    path: async () => `/api/bots/${(await someBot()).id}/moments`,
+    ok: 200,
+    foreign: 404,
+  },
+  'POST /api/bots/:id/moments': {
+    path: async () => `/api/bots/${(await someBot()).id}/moments`,
+    body: { name: 'Before the workshop' },
+    ok: 201,
+    foreign: 404,
+  },
+  'GET /api/bots/:id/moments/:moment/export': {
+    path: async () => `${await someMoment()}/export`,
+    ok: 200,
+    foreign: 404,
+  },
+  'PATCH /api/bots/:id/moments/:moment': { path: someMoment, body: { name: 'M' }, ok: 200, foreign: 404 },
+  'POST /api/bots/:id/moments/:moment/restore': {
+    path: async () => `${await someMoment()}/restore`,
+    ok: 200,
+    foreign: 404,
+  },
   'POST /api/bots/:id/publish': {
     path: async () => `/api/bots/${(await someBot()).id}/publish`,
     body: {},

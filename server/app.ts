@@ -10,6 +10,7 @@ import { logRequests } from './http/log.ts'
 import { openApiRoutes } from './http/openapi.ts'
 import { importRoutes } from './imports/routes.ts'
 import { pageRoutes } from './http/pages.ts'
+import { momentRoutes } from './moments/routes.ts'
 import { publicRoutes } from './publicapi/routes.ts'
 import { releaseRoutes } from './releases/routes.ts'
 import { syncRoutes } from './sync/route.ts'
@@ -22,6 +23,7 @@ function createApi(ctx: Context) {
     .route('/api', botRoutes(ctx))
     .route('/api', releaseRoutes(ctx))
     .route('/api', importRoutes(ctx))
+    .route('/api', momentRoutes(ctx))
 }
 
 export function createApp(ctx: Context) {

@@ -7,6 +7,7 @@ import type { Limits } from './auth/limits.ts'
 import type { Clock } from './clock.ts'
 import type { Db } from './db/db.ts'
 import type { Env } from './env.ts'
+import type { Moments } from './moments/moments.ts'
 import type { Files } from './publicapi/files.ts'
 import type { Manifests } from './publicapi/manifests.ts'
 import type { Examiner } from './releases/examiner/examiner.ts'
@@ -21,6 +22,8 @@ export interface Context {
   limits: Limits
   /** The open documents. */
   hub: Hub
+  /** What the bots were from time to time. */
+  moments: Moments
   manifests: Manifests
   examiner: Examiner
   /** The built app, loader and widget. */

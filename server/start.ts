@@ -13,6 +13,7 @@ import type { Context, Template } from './context.ts'
 import { openDb } from './db/db.ts'
 import { lockDataDir } from './db/lock.ts'
 import type { Env } from './env.ts'
+import { Moments } from './moments/moments.ts'
 import { readFiles } from './publicapi/files.ts'
 import { Examiner } from './releases/examiner/examiner.ts'
 import { keepLoader } from './publicapi/pinned.ts'
@@ -64,7 +65,15 @@ export async function startServer({
   })
   const files = readFiles(env.root)
   await keepLoader(db, clock, files.loader)
-  const hub = new Hub({ store: new DbStore(db), rights: rightsReader(db, clock), clock, log, timings })
+  const moments = new Moments(db, clock)
+  const hub = new Hub({
+    store: new DbStore(db),
+    history: moments,
+    rights: rightsReader(db, clock),
+    clock,
+    log,
+    timings,
+  })
   const examiner = new Examiner()
   let up = true
   const ctx: Context = {
@@ -75,6 +84,7 @@ export async function startServer({
     auth: createAuth({ db, env, log, passwords }),
     limits: createLimits(env.trustedProxies),
     hub,
+    moments,
     manifests: new Manifests({ db, files, clock, examiner }),
     examiner,
     files,

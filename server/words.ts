@@ -31,6 +31,14 @@ const errors = {
     'Ce bot est abîmé dans la base et ne peut pas être lu.',
     'This bot is damaged in the database and cannot be read.',
   ],
+  moment_gone: [
+    'Ce moment n’est plus gardé : choisissez-en un autre.',
+    'This moment is no longer kept: choose another one.',
+  ],
+  moment_damaged: [
+    'Ce moment est abîmé dans la base : choisissez-en un autre.',
+    'This moment is damaged in the database: choose another one.',
+  ],
   unavailable: ['Service indisponible pour le moment.', 'The service is unavailable for now.'],
   internal: ['Une erreur est survenue de notre côté.', 'Something went wrong on our side.'],
 } satisfies Record<string, [fr: string, en: string]>

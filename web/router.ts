@@ -10,6 +10,7 @@ export type Route =
   | { name: 'site'; bot: string }
   | { name: 'design'; bot: string }
   | { name: 'releases'; bot: string }
+  | { name: 'history'; bot: string }
   | { name: 'import' }
   | { name: 'imports'; bot: string }
   | { name: 'script'; bot: string }
@@ -25,11 +26,12 @@ const plain: Record<string, Route> = {
   '/account': { name: 'account' },
 }
 
-const botPages: Record<string, 'editor' | 'site' | 'design' | 'releases' | 'imports' | 'script'> = {
+const botPages: Record<string, 'editor' | 'site' | 'design' | 'releases' | 'history' | 'imports' | 'script'> = {
   '': 'editor',
   '/site': 'site',
   '/design': 'design',
   '/releases': 'releases',
+  '/history': 'history',
   '/imports': 'imports',
   '/script': 'script',
 }

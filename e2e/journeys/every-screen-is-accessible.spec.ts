@@ -49,6 +49,7 @@ for (const { language, theme } of looks)
       '/nowhere',
       '/import',
       `/bots/${bot}/releases`,
+      `/bots/${bot}/history`,
       `/bots/${bot}/site`,
       `/bots/${bot}/design`,
       `/bots/${bot}/imports`,

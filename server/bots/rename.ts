@@ -9,7 +9,7 @@ import type { ShownBot } from './shown.ts'
 
 export async function renameBot(ctx: Context, who: Who, id: string, name: string): Promise<ShownBot> {
   await findBot(ctx, who, id)
-  await ctx.hub.edit(id, (doc) => setName(doc, name))
+  await ctx.hub.edit(id, (doc) => setName(doc, name), { id: who.user.id, name: who.user.name })
   await ctx.db.update(tables.bot).set({ name, updatedAt: ctx.clock.now() }).where(eq(tables.bot.id, id))
   return showBot(ctx, who, id)
 }

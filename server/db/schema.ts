@@ -187,6 +187,49 @@ export const botSnapshot = sqliteTable(
   (table) => [primaryKey({ columns: [table.botId, table.part] })],
 )
 
+/** What a bot was at some time, to look at and to go back to; its document's state stands in `momentPart`. */
+export const moment = sqliteTable(
+  'moment',
+  {
+    id: text().primaryKey(),
+    botId: text()
+      .notNull()
+      .references(() => bot.id, { onDelete: 'cascade' }),
+    at: integer().notNull(),
+    /** Who edited since the moment before. */
+    people: text({ mode: 'json' }).$type<Editor[]>().notNull(),
+    occasion: text({ mode: 'json' }).$type<Occasion>().notNull(),
+    /** Given by a person; '' when nobody did. */
+    name: text().notNull(),
+  },
+  (table) => [index('moment_bot').on(table.botId, table.at)],
+)
+
+/** The compressed state of a moment, in parts of at most 1 MB. */
+export const momentPart = sqliteTable(
+  'moment_part',
+  {
+    momentId: text()
+      .notNull()
+      .references(() => moment.id, { onDelete: 'cascade' }),
+    part: integer().notNull(),
+    data: blob({ mode: 'buffer' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.momentId, table.part] })],
+)
+
+export interface Editor {
+  id: string
+  name: string
+}
+
+/** Why a moment was kept: editing went on or paused, the bot was found changed, or something great was about to happen or had happened. */
+export type Occasion =
+  | { is: 'editing' | 'found' | 'import' | 'asked' }
+  | { is: 'published'; number: number; note: string }
+  /** `from`: the time that the bot went back to. */
+  | { is: 'restored'; from: number }
+
 /** Loaders that websites may have pinned, by what their address names. Never deleted. */
 export const loader = sqliteTable('loader', {
   hash: text().primaryKey(),

@@ -7,6 +7,7 @@ import { findBot } from '../bots/find.ts'
 import type { Context, Who } from '../context.ts'
 import { atOnce } from '../db/db.ts'
 import { Conflict } from '../errors.ts'
+import type { Taken } from '../sync/room/room.ts'
 import { freeze, switchedTo } from './freeze.ts'
 import { listReleases, type ShownRelease } from './list.ts'
 
@@ -37,7 +38,7 @@ export async function publish(
       await tell({ stage, done: true })
       return result
     }
-    const bot = await during('read', () => ctx.hub.read(id, readBot))
+    const { read: bot, taken } = await during('read', () => ctx.hub.take(id, readBot))
     const today = new Date(ctx.clock.now()).toISOString().slice(0, 10)
     const examined = await during('check', () => ctx.examiner.examine(bot, today))
     if (hasErrors(examined.problems)) return { problems: examined.problems }
@@ -48,8 +49,18 @@ export async function publish(
     ctx.manifests.forget(row.key)
     const release = (await listReleases(ctx, who, id)).find((listed) => listed.id === made.id)
     if (!release) throw new Conflict('publishing')
+    await keepPublished(ctx, release, taken)
     return { release }
   } finally {
     busy.delete(id)
+  }
+}
+
+/** What is online is online, also when the history fails. */
+async function keepPublished(ctx: Context, { number, note }: ShownRelease, taken: Taken): Promise<void> {
+  try {
+    await ctx.moments.keep(taken, { is: 'published', number, note })
+  } catch (error) {
+    ctx.log.error({ err: error, bot: taken.botId }, 'the moment of a publication could not be kept')
   }
 }

@@ -3,11 +3,13 @@ import type { Logger } from 'pino'
 import type { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { every, type Clock } from '../clock.ts'
+import type { Editor, Occasion } from '../db/schema.ts'
 import { Conflict, NotFound } from '../errors.ts'
 import { Committer } from './store/committer.ts'
 import { Connection, type Person } from './room/connection.ts'
 import type { RightsReader } from './rights.ts'
-import { Missing, Room } from './room/room.ts'
+import { Missing, Room, type Taken } from './room/room.ts'
+import { newsFrame, type News } from './room/wire.ts'
 import { Unreadable, type DocumentStore } from './store/store.ts'
 
 /** All in milliseconds. */
@@ -32,8 +34,16 @@ export const usualTimings: Timings = {
   ping: 15_000,
 }
 
+/** Keeps what bots were from time to time. Editing never waits for it, nor suffers when it fails. */
+export interface History {
+  keep(taken: Taken, occasion: Occasion): Promise<unknown>
+  /** When a bot was last edited, if it was since the last moment: what was due then, a crash took. */
+  unkept(botId: string): Promise<number | undefined>
+}
+
 export interface HubOptions {
   store: DocumentStore
+  history?: History
   rights: RightsReader
   clock: Clock
   log: Logger
@@ -88,9 +98,25 @@ export class Hub {
     return this.#using(botId, (room) => room.use(({ doc }) => reader(doc)))
   }
 
-  /** Changes a bot's document as the server; resolves when the change is on disk. */
-  edit(botId: string, change: (doc: Y.Doc) => void): Promise<void> {
-    return this.#using(botId, (room) => room.edit(change))
+  /** Changes a bot's document as the server, for somebody or of its own accord; resolves when the change is on disk. */
+  edit(botId: string, change: (doc: Y.Doc) => void, by?: Editor): Promise<void> {
+    return this.#using(botId, (room) => room.edit(change, by))
+  }
+
+  /** A bot as it is now, to be kept as a moment; what is read with it is of the same time. */
+  take<T>(botId: string, read: (doc: Y.Doc) => T): Promise<{ taken: Taken; read: T }> {
+    return this.#using(botId, (room) =>
+      room.use(({ doc }) => {
+        const taken = room.take()
+        if (!taken) throw new Missing(`The document ${botId} is closed.`)
+        return { taken, read: read(doc) }
+      }),
+    )
+  }
+
+  /** Tells all who have a bot open. */
+  tell(botId: string, news: News): void {
+    this.#rooms.get(botId)?.audience.send(newsFrame(news), undefined)
   }
 
   /** Works on a copy that nobody else sees. */
@@ -159,6 +185,27 @@ export class Hub {
     if (ping) this.#pinged = now
     for (const room of this.#rooms.values())
       for (const connection of room.connections()) connection.tick(now, this.#timings.silence, ping)
+    for (const room of this.#rooms.values())
+      if (room.editing.isDue(now)) void this.#keep(room.take(), { is: 'editing' })
+  }
+
+  async #keep(taken: Taken | undefined, occasion: Occasion): Promise<void> {
+    const { history, log } = this.#options
+    try {
+      if (taken) await history?.keep(taken, occasion)
+    } catch (error) {
+      log.error({ err: error, bot: taken?.botId }, 'a moment could not be kept')
+    }
+  }
+
+  /** A history that can't be looked at keeps nobody from opening a bot. */
+  async #unkept(botId: string): Promise<number | undefined> {
+    try {
+      return await this.#options.history?.unkept(botId)
+    } catch (error) {
+      this.#options.log.error({ err: error, bot: botId }, 'the history could not be looked at')
+      return undefined
+    }
   }
 
   async #using<T>(botId: string, work: (room: Room) => Promise<T>): Promise<T> {
@@ -181,6 +228,8 @@ export class Hub {
       log,
       committer: this.#committer,
       mergeMs: this.#timings.merge,
+      unkept: () => this.#unkept(botId),
+      onfound: (found) => void this.#keep(found, { is: 'found' }),
       onfail: (failed) => this.#forget(failed),
       onidle: (idle) => {
         const { visits } = idle
@@ -204,6 +253,7 @@ export class Hub {
     if (!(room.isIdle || this.#closed) || this.#rooms.get(room.botId) !== room) return
     await this.#committer.flush()
     await room.compact()
+    if (room.editing.isUnkept) await this.#keep(room.take(), { is: 'editing' })
     if (!(room.isIdle || this.#closed) || !room.isClean || this.#rooms.get(room.botId) !== room) return
     this.#forget(room)
     room.close(1012, 'closed')

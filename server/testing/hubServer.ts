@@ -6,7 +6,8 @@ import { WebSocket, WebSocketServer, type ClientOptions } from 'ws'
 import * as Y from 'yjs'
 import { writeBotInto } from '../../schema/document/document.ts'
 import { blankBot } from '../bots/blank.ts'
-import { Hub } from '../sync/hub.ts'
+import type { Clock } from '../clock.ts'
+import { Hub, type History, type Timings } from '../sync/hub.ts'
 import type { Person } from '../sync/room/connection.ts'
 import type { DocumentStore } from '../sync/store/store.ts'
 import { ManualClock } from './manualClock.ts'
@@ -58,10 +59,15 @@ export interface HubServer {
 }
 
 /** Everybody opens the document `a`. */
-export async function startHubServer(store: DocumentStore): Promise<HubServer> {
+export async function startHubServer(
+  store: DocumentStore,
+  { historyOf, timings }: { historyOf?: (clock: Clock) => History; timings?: Partial<Timings> } = {},
+): Promise<HubServer> {
   const clock = new ManualClock()
   const rights = async (people: readonly Person[]) => people.map(() => 'write' as const)
-  const hub = new Hub({ store, rights, clock, log: pino({ level: 'silent' }) })
+  const history = historyOf?.(clock)
+  const log = pino({ level: 'silent' })
+  const hub = new Hub({ store, rights, clock, log, ...(history && { history }), ...(timings && { timings }) })
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' })
   const sockets: WebSocket[] = []
   server.on('connection', (socket) => {

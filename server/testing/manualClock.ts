@@ -13,6 +13,11 @@ export class ManualClock implements Clock {
     return this.#now
   }
 
+  /** How many wait to be called back. */
+  get waiting(): number {
+    return this.#waiting.length
+  }
+
   after(ms: number, call: () => void): () => void {
     const entry = { at: this.#now + ms, call }
     this.#waiting.push(entry)

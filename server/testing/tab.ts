@@ -22,6 +22,8 @@ export class Tab {
   closedWith: number | undefined
   /** The server said that edits are not taken. */
   readOnly = false
+  /** What the server told all who have the bot open. */
+  readonly news: unknown[] = []
   #mark = 0
   #saved = 0
 
@@ -39,6 +41,8 @@ export class Tab {
       maxBackoffTime: 50,
     })
     this.provider.messageHandlers[100] = (_encoder, decoder) => (this.#saved = decoding.readVarUint(decoder))
+    this.provider.messageHandlers[101] = (_encoder, decoder) =>
+      this.news.push(JSON.parse(decoding.readVarString(decoder)))
     this.provider.messageHandlers[2] = () => (this.readOnly = true)
     this.provider.on('closed', ({ code }) => (this.closedWith = code))
   }

@@ -66,6 +66,7 @@ beforeEach(async () => {
       refused: (reason) => said.push(`refused ${reason}`),
       readonly: () => said.push('readonly'),
       saved: (all) => said.push(all ? 'saved' : 'unsaved'),
+      restored: (by, from) => said.push(`${by} went back to ${from}`),
     },
     Promise.resolve(),
   )
@@ -91,6 +92,17 @@ const bringDocument = () =>
     encoding.writeVarUint(encoder, 0)
     sync.writeSyncStep2(encoder, new Y.Doc())
   })
+
+test('tells that somebody brought the whole bot back; news of another kind are left alone', () => {
+  const news = (told: object) =>
+    socket().receive((encoder) => {
+      encoding.writeVarUint(encoder, 101)
+      encoding.writeVarString(encoder, JSON.stringify(told))
+    })
+  news({ is: 'something of a later server' })
+  news({ is: 'restored', by: { id: 'a', name: 'Ana' }, from: 5 })
+  expect(said).toEqual(['Ana went back to 5'])
+})
 
 test('an edit is saved when the server says so, not before', () => {
   bringDocument()

@@ -28,6 +28,8 @@ export interface ConnectionEvents {
   /** The server does not take edits from this person. */
   readonly(): void
   saved(all: boolean): void
+  /** Somebody brought the whole bot back to how it was at a time, in milliseconds since 1970. */
+  restored(by: string, from: number): void
 }
 
 export interface Connection {
@@ -36,6 +38,7 @@ export interface Connection {
 
 const MESSAGE_AUTH = 2
 const MESSAGE_SAVED = 100
+const MESSAGE_NEWS = 101
 /** Edits are acknowledged in groups: one question in this time. */
 const ASK_MS = 200
 
@@ -53,6 +56,10 @@ export function connect(
   const saving = watchSaving(provider, doc, events.saved)
 
   provider.messageHandlers[MESSAGE_AUTH] = () => events.readonly()
+  provider.messageHandlers[MESSAGE_NEWS] = (_encoder, decoder) => {
+    const news = JSON.parse(decoding.readVarString(decoder)) as { is: string; by: { name: string }; from: number }
+    if (news.is === 'restored') events.restored(news.by.name, news.from)
+  }
   provider.on('sync', (synced: boolean) => {
     if (!synced) return
     events.synced()

@@ -61,6 +61,8 @@ export class BotSession {
   canWrite = $state(false)
   /** The others who are here. */
   people: Person[] = $state.raw([])
+  /** Somebody brought the whole bot back to how it was then, while it was open here. */
+  restored: { by: string; from: number } | null = $state.raw(null)
   /** Who of them writes where, by the names of the places. */
   writers: ReadonlyMap<string, readonly Person[]> = $state.raw(new Map())
   canUndo = $state(false)
@@ -116,6 +118,7 @@ export class BotSession {
         refused: (reason) => this.#refuse(reason),
         readonly: () => (this.canWrite = false),
         saved: (all) => this.#save(all),
+        restored: (by, from) => (this.restored = { by, from }),
       },
       this.#local.loaded,
     )

@@ -9,6 +9,7 @@ import Keyboard from '@lucide/svelte/icons/keyboard'
 import ListChecks from '@lucide/svelte/icons/list-checks'
 import Palette from '@lucide/svelte/icons/palette'
 import Presentation from '@lucide/svelte/icons/presentation'
+import Rocket from '@lucide/svelte/icons/rocket'
 import Sheet from '@lucide/svelte/icons/sheet'
 import type { BotSession } from '../collaboration/session.svelte.ts'
 import { languageName } from '../i18n/when.ts'
@@ -36,7 +37,8 @@ export function menuOf({ session, locale, onwall, onimport, onhelp, onlocale, he
     { label: m.design_title(), icon: Palette, href: `${page}/design` },
     { label: m.editor_share_site(), icon: Globe, href: `${page}/site` },
     { label: m.script_title(), icon: FileText, href: `${page}/script` },
-    { label: m.editor_releases(), icon: History, href: `${page}/releases` },
+    { label: m.history_title(), icon: History, href: `${page}/history` },
+    { label: m.editor_releases(), icon: Rocket, href: `${page}/releases` },
     ...(session.canWrite ? [{ label: m.imports_update(), icon: FileInput, onselect: onimport }] : []),
     { label: m.bot_imports(), icon: ListChecks, href: `${page}/imports` },
     'line',

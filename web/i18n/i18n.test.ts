@@ -39,16 +39,19 @@ describe('words', () => {
 
 const messages = import.meta.glob<Record<string, unknown>>('./messages/*/*.json', { eager: true, import: 'default' })
 
-describe.each(['shell', 'canvas', 'inspector', 'panels', 'understanding', 'together'])('the messages of %s', (area) => {
-  const read = (locale: string) => messages[`./messages/${area}/${locale}.json`] ?? {}
+describe.each(['shell', 'canvas', 'inspector', 'panels', 'understanding', 'together', 'history'])(
+  'the messages of %s',
+  (area) => {
+    const read = (locale: string) => messages[`./messages/${area}/${locale}.json`] ?? {}
 
-  it('stand in both languages', () => {
-    expect(Object.keys(read('en')).length).toBeGreaterThan(0)
-    expect(Object.keys(read('fr')).sort()).toEqual(Object.keys(read('en')).sort())
-  })
+    it('stand in both languages', () => {
+      expect(Object.keys(read('en')).length).toBeGreaterThan(0)
+      expect(Object.keys(read('fr')).sort()).toEqual(Object.keys(read('en')).sort())
+    })
 
-  it('have French typography: no plain space or straight apostrophe where France wants another', () => {
-    const wrong = Object.entries(read('fr')).filter(([, words]) => / [;:!?»]|« |\w'\w/.test(JSON.stringify(words)))
-    expect(wrong.map(([key]) => key)).toEqual([])
-  })
-})
+    it('have French typography: no plain space or straight apostrophe where France wants another', () => {
+      const wrong = Object.entries(read('fr')).filter(([, words]) => / [;:!?»]|« |\w'\w/.test(JSON.stringify(words)))
+      expect(wrong.map(([key]) => key)).toEqual([])
+    })
+  },
+)

@@ -1,5 +1,6 @@
 /** One socket of one person in one room. */
 import type { WebSocket } from 'ws'
+import type { Editor } from '../../db/schema.ts'
 import { savedFrame, stillHereFrame } from './wire.ts'
 
 /** Unsent bytes above which presence is left out, and above which the socket is given up: its client asks for what it lacks when it is back. */
@@ -20,6 +21,8 @@ export interface Person {
 export class Connection {
   readonly socket: WebSocket
   readonly person: Person
+  /** The person as histories name them. */
+  readonly editor: Editor
   /** The client id whose presence it may set. */
   clientId: number | undefined
   /** Edits were dropped, or something before them is missing: nothing is acknowledged until that is mended. */
@@ -35,6 +38,7 @@ export class Connection {
   constructor(socket: WebSocket, person: Person, now: number) {
     this.socket = socket
     this.person = person
+    this.editor = { id: person.userId, name: person.name }
     this.#allowedAt = now
     this.#lastSent = now
     socket.on('pong', () => (this.#answered = true))

@@ -3,10 +3,12 @@ import type { Logger } from 'pino'
 import * as Y from 'yjs'
 import { readHeading } from '../../../schema/document/document.ts'
 import type { Clock } from '../../clock.ts'
+import type { Editor } from '../../db/schema.ts'
 import { Burst } from './burst.ts'
 import { Audience } from './audience.ts'
 import type { Committer, Written } from '../store/committer.ts'
 import { Connection } from './connection.ts'
+import { Editing } from './editing.ts'
 import { RoomDocument } from '../document/roomDocument.ts'
 import { RoomLog } from '../store/roomLog.ts'
 import type { DocumentStore, LogRow } from '../store/store.ts'
@@ -19,10 +21,24 @@ export interface RoomSetting {
   log: Logger
   /** What follows the first edit of a burst is sent together after this. */
   mergeMs: number
+  /** When it was last edited, if it was since the last moment that was kept. */
+  unkept(): Promise<number | undefined>
+  /** Called with what was edited and is in no moment, before more is. */
+  onfound(taken: Taken): void
   /** Called when the room can't go on; whoever joins next gets a new one. */
   onfail(room: Room): void
   /** Called when nobody uses the room any more. */
   onidle(room: Room): void
+}
+
+/** A bot as it was at some time, and who had edited it since the last moment that was kept. */
+export interface Taken {
+  botId: string
+  at: number
+  state: Uint8Array
+  people: Editor[]
+  /** To be called when it is on disk. */
+  kept(): void
 }
 
 /** There is no such document. */
@@ -43,6 +59,7 @@ export class Room implements Written {
   readonly audience: Audience
   /** Counts who came in; an idle room that was visited since is idle no more. */
   visits = 0
+  readonly editing = new Editing()
   readonly #setting: RoomSetting
   readonly #burst: Burst<{ update: Uint8Array; from: Connection | undefined }>
   #document: RoomDocument | undefined
@@ -68,11 +85,13 @@ export class Room implements Written {
   }
 
   async #load(): Promise<void> {
-    const stored = await this.#setting.store.load(this.botId)
+    const [stored, at] = await Promise.all([this.#setting.store.load(this.botId), this.#setting.unkept()])
     if (!stored) throw new Missing(`There is no document ${this.botId}.`)
     this.#document = new RoomDocument(stored.updates)
     this.#log = new RoomLog(stored)
     this.#heading = JSON.stringify(readHeading(this.#document.doc))
+    if (at !== undefined)
+      this.#setting.onfound({ botId: this.botId, at, state: this.#document.state, people: [], kept: () => undefined })
     for (const [connection, frames] of this.#queues) {
       this.#welcome(connection)
       for (const frame of frames) this.#receive(connection, frame)
@@ -123,11 +142,11 @@ export class Room implements Written {
     }
   }
 
-  /** Changes the document as the server; resolves when the change is on disk. */
-  async edit(change: (doc: Y.Doc) => void): Promise<void> {
+  /** Changes the document as the server, for somebody or of its own accord; resolves when the change is on disk. */
+  async edit(change: (doc: Y.Doc) => void, by?: Editor): Promise<void> {
     const until = await this.use((document) => {
       const news = document.change(change)
-      if (news) this.#took(news, undefined)
+      if (news) this.#took(news, undefined, by)
       return this.#log?.received ?? 0
     })
     await this.#setting.committer.flush()
@@ -181,7 +200,7 @@ export class Room implements Written {
       return
     }
     const verdict = document.accept(update)
-    if (typeof verdict === 'object') this.#took(verdict.news, connection)
+    if (typeof verdict === 'object') this.#took(verdict.news, connection, connection.editor)
     if (typeof verdict === 'object' || verdict === 'nothing new') {
       if (whole) connection.lost = false
       return
@@ -194,7 +213,8 @@ export class Room implements Written {
     connection.send(haveFrame(Y.encodeStateVector(document.doc)), this.#setting.clock.now())
   }
 
-  #took(news: Uint8Array, from: Connection | undefined): void {
+  #took(news: Uint8Array, from: Connection | undefined, by: Editor | undefined): void {
+    this.editing.note(by, this.#setting.clock.now())
     this.#log?.add(news)
     this.#burst.push({ update: news, from })
     this.#setting.committer.touch(this)
@@ -225,6 +245,13 @@ export class Room implements Written {
         if (log.isLong) void this.compact()
       },
     }
+  }
+
+  /** Undefined when the document is not open. */
+  take(): Taken | undefined {
+    if (!this.#document) return undefined
+    const at = this.#setting.clock.now()
+    return { botId: this.botId, at, state: this.#document.state, ...this.editing.take(at) }
   }
 
   /** Makes one snapshot of the history. A failure costs nothing but room on the disk. */

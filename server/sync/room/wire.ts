@@ -1,4 +1,4 @@
-/** The frames of the y-websocket protocol, and ours on top: 100, the durable acknowledgement. */
+/** The frames of the y-websocket protocol, and ours on top: 100, the durable acknowledgement, and 101, news in JSON. */
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
 
@@ -7,6 +7,7 @@ const AWARENESS = 1
 const AUTH = 2
 const QUERY_AWARENESS = 3
 const SAVED = 100
+const NEWS = 101
 
 export type Incoming =
   /** Asks for what it lacks. */
@@ -47,10 +48,24 @@ function frame(head: readonly number[], bytes?: Uint8Array): Uint8Array {
 export const haveFrame = (stateVector: Uint8Array) => frame([SYNC, 0], stateVector)
 export const wholeFrame = (update: Uint8Array) => frame([SYNC, 1], update)
 export const editsFrame = (update: Uint8Array) => frame([SYNC, 2], update)
+/** What the server tells all who have a bot open; times are milliseconds since 1970. */
+export interface News {
+  is: 'restored'
+  by: { id: string; name: string }
+  from: number
+}
+
 export const presenceFrame = (update: Uint8Array) => frame([AWARENESS], update)
 export const savedFrame = (mark: number) => frame([SAVED, mark])
 /** The stock client gives up on a silent connection after 30 s; this says nothing, which is enough. */
 export const stillHereFrame = presenceFrame(Uint8Array.of(0))
+
+export function newsFrame(news: News): Uint8Array {
+  const encoder = encoding.createEncoder()
+  encoding.writeVarUint(encoder, NEWS)
+  encoding.writeVarString(encoder, JSON.stringify(news))
+  return encoding.toUint8Array(encoder)
+}
 
 export function readOnlyFrame(): Uint8Array {
   const encoder = encoding.createEncoder()

@@ -196,7 +196,7 @@ const line = (words: string, x: number, y: number, { fill, size = 13, weight = 4
 /** Also what XML has no sign for is left out. */
 const escaped = (words: string) =>
   words
-    // eslint-disable-next-line no-control-regex
+     
     .replaceAll(
       /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
       '',
