@@ -1,6 +1,9 @@
 /** What the list behind Ctrl+K offers in an open bot. */
 import BookOpen from '@lucide/svelte/icons/book-open'
+import Network from '@lucide/svelte/icons/network'
+import Play from '@lucide/svelte/icons/play'
 import Puzzle from '@lucide/svelte/icons/puzzle'
+import Rocket from '@lucide/svelte/icons/rocket'
 import Workflow from '@lucide/svelte/icons/workflow'
 import type { Bot } from '../../schema/bot/bot.ts'
 import { MAIN_FLOW } from '../../schema/bot/constants.ts'
@@ -59,6 +62,15 @@ export function offersIn(bot: Bot, locale: string, flow: string, verbs: readonly
         run: () => go.entry(entry.id),
       })),
     },
+  ]
+}
+
+/** What can be done in the editor besides what its menu has; what is not given can't be done now. */
+export function verbsIn(run: { play: () => void; publish?: () => void; tidy?: () => void }): Offer[] {
+  return [
+    { key: 'play', label: m.editor_play(), icon: Play, run: run.play },
+    ...(run.publish ? [{ key: 'publish', label: m.editor_publish(), icon: Rocket, run: run.publish }] : []),
+    ...(run.tidy ? [{ key: 'tidy', label: m.arrange_tidy(), icon: Network, keys: 'Alt+Shift+T', run: run.tidy }] : []),
   ]
 }
 
