@@ -98,6 +98,7 @@ declare module '@y/websocket-server/utils' {
   import type { IncomingMessage } from 'node:http'
   import type { WebSocket } from 'ws'
   import type { Doc } from 'yjs'
+  export const docs: ReadonlyMap<string, Doc>
   export function getYDoc(name: string): Doc
   export function setupWSConnection(socket: WebSocket, request: IncomingMessage, options: { docName: string }): void
 }

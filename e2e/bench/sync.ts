@@ -42,13 +42,13 @@ async function withServer<T>(
 
 async function playScene(name: RoomName, scene: Scene): Promise<Played> {
   return withServer(name, { bots: scene.bots }, async (server, port) => {
-    let [before, after] = [Promise.resolve(0), Promise.resolve(0)]
+    let [before, after] = [NaN, NaN]
     const figures = await play<CrowdFigures>(
       { is: 'crowd', rooms: name, port, seconds: SECONDS, ...scene },
-      () => (before = server.ask('cpu')),
-      () => (after = server.ask('cpu')),
+      () => (before = server.cpu()),
+      () => (after = server.cpu()),
     )
-    return { ...figures, cpu: ((await after) - (await before)) / SECONDS }
+    return { ...figures, cpu: (after - before) / SECONDS }
   })
 }
 
@@ -92,13 +92,13 @@ async function killed(name: keyof typeof KILLS): Promise<{ lost: number; of: num
 const unread = (name: RoomName): Promise<number> =>
   withServer(name, {}, async (server, port) => {
     console.error(`  … ${say('jamais lu', 'never read')}, ${name}`)
-    let [before, after] = [Promise.resolve(0), Promise.resolve(0)]
+    let [before, after] = [NaN, NaN]
     await play(
       { is: 'readers', rooms: name, port, megabytes: WRITTEN_MB },
-      () => (before = server.ask('rss')),
-      () => (after = server.ask('rss')),
+      () => (before = server.rss()),
+      () => (after = server.rss()),
     )
-    return Math.max(0, (await after) - (await before))
+    return Math.max(0, after - before)
   })
 
 /** Megabytes of one bot that is open and at rest. */

@@ -78,10 +78,14 @@ async function hocuspocus(folder: string, _bots: readonly string[], seed: Uint8A
 }
 
 /** Stores nothing. */
-async function yWebsocket(_folder: string, bots: readonly string[], seed: Uint8Array): Promise<Rooms> {
-  const { getYDoc, setupWSConnection } = await import('@y/websocket-server/utils')
-  for (const bot of bots) Y.applyUpdate(getYDoc(bot), seed)
-  return { join: (socket, request, bot) => setupWSConnection(socket, request, { docName: bot }) }
+async function yWebsocket(_folder: string, _bots: readonly string[], seed: Uint8Array): Promise<Rooms> {
+  const { docs, getYDoc, setupWSConnection } = await import('@y/websocket-server/utils')
+  return {
+    join(socket, request, bot) {
+      if (!docs.has(bot)) Y.applyUpdate(getYDoc(bot), seed)
+      setupWSConnection(socket, request, { docName: bot })
+    },
+  }
 }
 
 export const roomMakers = { clew, hocuspocus, 'y-websocket': yWebsocket } satisfies Record<string, Make>

@@ -17,10 +17,7 @@ const pasts = new Map<number, ReturnType<typeof pastOf>>()
 
 const tasks = {
   port: () => (sockets.address() as AddressInfo).port,
-  /** Seconds of processor until now. */
-  cpu: () => (process.cpuUsage().user + process.cpuUsage().system) / 1e6,
-  /** Memory in use, in MB. */
-  rss: () => megabytes(process.memoryUsage.rss()),
+  /** Megabytes in use when everything that can go has gone. */
   heap: async () => megabytes(await settledHeap()),
   /** Milliseconds to open a bot of so many steps with 10,000 edits behind it, the last 400 in the log. */
   async opening(size: number) {
