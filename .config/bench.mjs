@@ -5,10 +5,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build as buildAll, installPackages, requireNode, root, run, say } from './tasks.mjs'
 
-const names = ['interpreter', 'spec', 'compile', 'match', 'import', 'widget']
+const names = ['interpreter', 'spec', 'compile', 'match', 'import', 'widget', 'sync']
 const folder = join(root, 'e2e', 'bench')
-/** Where a benchmark's peers are installed: whole chats are large, and only one of them needs them. */
-const peersOf = (name) => (name === 'widget' ? join(folder, 'widget') : folder)
+/** Where a benchmark's peers are installed: whole chats and rooms are large, and only one of them needs them. */
+const peersOf = (name) => (name === 'widget' || name === 'sync' ? join(folder, name) : folder)
+/** What runs in processes of its own. */
+const workersOf = (name) =>
+  name === 'sync'
+    ? { server: join(folder, 'sync', 'server.ts'), load: join(folder, 'sync', 'load.ts') }
+    : { worker: join(folder, 'tree', 'worker.ts') }
 
 const misuse = (sentence) => {
   console.error(sentence)
@@ -73,7 +78,9 @@ async function build(name) {
       outDir,
       emptyOutDir: true,
       rollupOptions: {
-        input: { [name]: join(folder, `${name}.ts`), worker: join(folder, 'tree', 'worker.ts') },
+        // Rooms stay as they are installed: a part of one is no module.
+        external: [/^@hocuspocus\//, /^@y\//],
+        input: { [name]: join(folder, `${name}.ts`), ...workersOf(name) },
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },

@@ -82,3 +82,23 @@ declare module '@nlpjs/lang-en' {
 declare module '@nlpjs/lang-fr' {
   export const LangFr: unknown
 }
+
+declare module '@hocuspocus/server' {
+  import type { IncomingMessage } from 'node:http'
+  import type { WebSocket } from 'ws'
+  import type { Doc } from 'yjs'
+  type Hook = (about: { document: Doc; documentName: string }) => Promise<void>
+  export class Hocuspocus {
+    constructor(configuration: { quiet: boolean; onLoadDocument: Hook; onStoreDocument: Hook })
+    handleConnection(socket: WebSocket, request: IncomingMessage): void
+  }
+}
+
+declare module '@y/websocket-server/utils' {
+  import type { IncomingMessage } from 'node:http'
+  import type { WebSocket } from 'ws'
+  import type { Doc } from 'yjs'
+  export const docs: ReadonlyMap<string, Doc>
+  export function getYDoc(name: string): Doc
+  export function setupWSConnection(socket: WebSocket, request: IncomingMessage, options: { docName: string }): void
+}
