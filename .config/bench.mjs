@@ -5,10 +5,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build as buildAll, installPackages, requireNode, root, run, say } from './tasks.mjs'
 
-const names = ['interpreter', 'spec', 'compile', 'match', 'import', 'widget']
+const names = ['interpreter', 'spec', 'compile', 'match', 'import', 'widget', 'canvas']
 const folder = join(root, 'e2e', 'bench')
-/** Where a benchmark's peers are installed: whole chats are large, and only one of them needs them. */
-const peersOf = (name) => (name === 'widget' ? join(folder, 'widget') : folder)
+/** What runs in a browser is measured as it is served, and beside large peers that no other benchmark needs. */
+const inBrowser = ['widget', 'canvas']
+const peersOf = (name) => (inBrowser.includes(name) ? join(folder, name) : folder)
 
 const misuse = (sentence) => {
   console.error(sentence)
@@ -73,7 +74,11 @@ async function build(name) {
       outDir,
       emptyOutDir: true,
       rollupOptions: {
-        input: { [name]: join(folder, `${name}.ts`), worker: join(folder, 'tree', 'worker.ts') },
+        input: {
+          [name]: join(folder, `${name}.ts`),
+          // It needs the peers of what runs without a browser.
+          ...(!inBrowser.includes(name) && { worker: join(folder, 'tree', 'worker.ts') }),
+        },
         output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
       },
     },
@@ -85,8 +90,7 @@ requireNode()
 const { name, file, data } = readArguments(process.argv.slice(2))
 await installPackages()
 await installPeers(peersOf(name))
-// What visitors load is measured as it is served.
-if (name === 'widget') await buildAll()
+if (inBrowser.includes(name) && !(await buildAll())) process.exit(1)
 const child = spawn(process.execPath, [await build(name), file, ...data], {
   stdio: 'inherit',
   cwd: root,

@@ -30,7 +30,7 @@ module.exports = {
       from: {},
       to: {
         couldNotResolve: true,
-        pathNot: ['^@lucide/svelte/icons/', '^(inkjs|xstate|minisearch|fuse\\.js|@nlpjs)(/|$)'],
+        pathNot: ['^@lucide/svelte/icons/', '^(inkjs|xstate|minisearch|fuse\\.js|@nlpjs|@xyflow/react|react|react-dom)(/|$)'],
       },
     },
     only('schema', [], 'The language knows nobody.'),
