@@ -1,7 +1,7 @@
-/** The same drawing for all canvases: steps with two to six option rows and 1.2 lines a step, laid out as a tidy tree. */
-import type { Bot, Flow } from '../../../schema/bot/bot.ts'
+/** The same drawing for all canvases: steps with two to six option rows and 1.2 lines a step, standing close together. */
+import type { Bot, Flow, Place, Step } from '../../../schema/bot/bot.ts'
+import { COLUMN_GAP, STEP_WIDTH } from '../../../schema/layout/measures.ts'
 import { sizeOf } from '../../../schema/layout/sizes.ts'
-import { tidy } from '../../../schema/layout/tidy.ts'
 import { aBot } from '../../../schema/testing/build.ts'
 import { randomFrom, sentence, type Random } from '../tree/tree.ts'
 
@@ -11,38 +11,53 @@ export const LARGE = 'large'
 export const HELD = 's0'
 /** Extra lines that close loops or meet, by step. */
 const LOOPS = 0.2
+/** How many steps back a line begins, and how wide the extra ones reach. */
+const NEAR = 12
+const FAR = 60
+/** No step is higher than a row. */
+const COLUMN = STEP_WIDTH + COLUMN_GAP
+const ROW = 420
 
 interface Option {
   label: string
   target: string
 }
 
-/** Each step hangs on an option of one before it. */
+/** Each step hangs on one of those shortly before it; the extra lines lead a little further, there and back. */
 function optionsOf(size: number, loops: number, random: Random): Option[][] {
   const steps = Array.from({ length: size }, () =>
     Array.from({ length: 2 + random(5) }, () => ({ label: sentence(random, 1 + random(3)), target: '' })),
   )
-  const free = (options: Option[]) => options.filter(({ target }) => !target)
-  const connect = (from: Option[], to: number) => {
-    const open = free(from)
-    const option = open[random(open.length)]
+  const connect = (from: number, to: number): boolean => {
+    const free = steps[from]?.filter(({ target }) => !target) ?? []
+    const option = free[random(free.length)]
     if (option) option.target = `s${to}`
     return !!option
   }
-  // Among the oldest that have room, so that the tree is as broad as deep.
-  let oldest = 0
-  for (let to = 1; to < size; to++) {
-    while (free(steps[oldest]!).length === 0) oldest++
-    const from = oldest + random(Math.min(to - oldest, 12))
-    if (!connect(steps[from]!, to)) connect(steps[oldest]!, to)
+  // The one just before always has room: nothing hangs on it yet.
+  for (let to = 1; to < size; to++) if (!connect(Math.max(0, to - 1 - random(NEAR)), to)) connect(to - 1, to)
+  for (let made = 0; made < Math.round(size * loops);) {
+    const from = random(size)
+    if (connect(from, Math.max(1, Math.min(size - 1, from + random(FAR) - FAR / 2)))) made++
   }
-  for (let made = 0; made < Math.round(size * loops);) if (connect(steps[random(size)]!, 1 + random(size - 1))) made++
   return steps
 }
 
-function flowWith(size: number, seed: number, loops: number): Bot {
+/** As people fill a wall: column by column, each as high as the drawing is wide. The start stands before the middle of the first. */
+function placed(steps: readonly Step[]): Flow['layout'] {
+  const rows = Math.ceil(Math.sqrt(steps.length))
+  const middle = Math.floor(rows / 2)
+  return Object.fromEntries(
+    steps.map(({ id }, at): [string, Place] => {
+      if (at === 0) return [id, [0, middle * ROW]]
+      return [id, [(1 + Math.floor((at - 1) / rows)) * COLUMN, ((at - 1 + middle) % rows) * ROW]]
+    }),
+  )
+}
+
+function drawnWith(size: number, seed: number, loops: number): Bot {
   const random = randomFrom(seed)
-  const bot = aBot('en')
+  const { name, flows, ...bot } = aBot('en')
     .settings({ title: 'Drawing', welcome: 'Hello.', contact: 'tel:123' })
     .main((flow) => flow.start('hello').message('hello', 'Hello.'))
     .skill(LARGE, {}, (flow) => {
@@ -57,14 +72,14 @@ function flowWith(size: number, seed: number, loops: number): Bot {
       return flow
     })
     .build()
-  return { ...bot, name: `Drawing of ${size}`, flows: bot.flows.map((flow) => ({ ...flow, layout: tidy(flow, 'en') })) }
+  return { ...bot, name: `${name} of ${size}`, flows: flows.map((flow) => ({ ...flow, layout: placed(flow.steps) })) }
 }
 
 /** A bot whose large flow has so many steps, its start among them. */
-export const drawnBot = (size: number, seed: number): Bot => flowWith(size, seed, LOOPS)
+export const drawnBot = (size: number, seed: number): Bot => drawnWith(size, seed, LOOPS)
 
 /** A tree without loops. */
-export const treeFlow = (size: number, seed: number): Flow => largeOf(flowWith(size, seed, 0))
+export const treeFlow = (size: number, seed: number): Flow => largeOf(drawnWith(size, seed, 0))
 
 export const largeOf = (bot: Bot): Flow => {
   const flow = bot.flows.find(({ id }) => id === LARGE)

@@ -6,7 +6,7 @@ import { HELD } from './drawing.ts'
 
 const MOVES = 90
 const FRAME = 1_000 / 60
-/** Pixels of the screen. */
+/** Pixels of the screen, a frame. */
 const PAN = 60
 /** From reading size to the whole and back. */
 const ZOOM = 40
@@ -48,7 +48,12 @@ async function toMiddle(page: Page): Promise<void> {
 
 export async function pan(page: Page): Promise<number> {
   await toMiddle(page)
-  return frames(page, () => paced(MOVES, FRAME, () => page.mouse.wheel(PAN / 4, PAN)))
+  return frames(page, () =>
+    paced(MOVES, FRAME, (at) => {
+      const by = at < MOVES / 2 ? PAN : -PAN
+      return page.mouse.wheel(by / 4, by)
+    }),
+  )
 }
 
 export async function zoom(page: Page): Promise<number> {
