@@ -5,15 +5,16 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build as buildAll, installPackages, requireNode, root, run, say } from './tasks.mjs'
 
-const names = ['interpreter', 'spec', 'compile', 'match', 'import', 'widget', 'sync']
+const names = ['interpreter', 'spec', 'compile', 'match', 'import', 'widget', 'canvas', 'sync']
 const folder = join(root, 'e2e', 'bench')
-/** Where a benchmark's peers are installed: whole chats and rooms are large, and only one of them needs them. */
-const peersOf = (name) => (name === 'widget' || name === 'sync' ? join(folder, name) : folder)
-/** What runs in processes of its own. */
-const workersOf = (name) =>
-  name === 'sync'
-    ? { server: join(folder, 'sync', 'server.ts'), load: join(folder, 'sync', 'load.ts') }
-    : { worker: join(folder, 'tree', 'worker.ts') }
+/** Whole chats, canvases and rooms are large, and only one benchmark needs each. */
+const withOwnPeers = ['widget', 'canvas', 'sync']
+const peersOf = (name) => (withOwnPeers.includes(name) ? join(folder, name) : folder)
+/** What runs in processes of its own; what is measured in a browser runs as it is served. */
+const workersOf = (name) => {
+  if (name === 'sync') return { server: join(folder, 'sync', 'server.ts'), load: join(folder, 'sync', 'load.ts') }
+  return withOwnPeers.includes(name) ? {} : { worker: join(folder, 'tree', 'worker.ts') }
+}
 
 const misuse = (sentence) => {
   console.error(sentence)
@@ -92,8 +93,7 @@ requireNode()
 const { name, file, data } = readArguments(process.argv.slice(2))
 await installPackages()
 await installPeers(peersOf(name))
-// What visitors load is measured as it is served.
-if (name === 'widget') await buildAll()
+if (['widget', 'canvas'].includes(name) && !(await buildAll())) process.exit(1)
 const child = spawn(process.execPath, [await build(name), file, ...data], {
   stdio: 'inherit',
   cwd: root,

@@ -30,7 +30,10 @@ module.exports = {
       from: {},
       to: {
         couldNotResolve: true,
-        pathNot: ['^@lucide/svelte/icons/', '^(inkjs|xstate|minisearch|fuse\\.js|@nlpjs|@hocuspocus|@y)(/|$)'],
+        pathNot: [
+          '^@lucide/svelte/icons/',
+          '^(inkjs|xstate|minisearch|fuse\\.js|@nlpjs|@hocuspocus|@y|@xyflow/react|react|react-dom)(/|$)',
+        ],
       },
     },
     only('schema', [], 'The language knows nobody.'),

@@ -102,3 +102,46 @@ declare module '@y/websocket-server/utils' {
   export function getYDoc(name: string): Doc
   export function setupWSConnection(socket: WebSocket, request: IncomingMessage, options: { docName: string }): void
 }
+
+declare module 'react' {
+  export interface Element {
+    readonly type: unknown
+  }
+  type Component<P> = (properties: P) => Element
+  export function createElement<P>(
+    type: string | Component<P>,
+    properties: (P & { key?: string }) | Record<string, unknown> | null,
+    ...children: (Element | string)[]
+  ): Element
+  export function memo<P>(component: Component<P>): Component<P>
+  export function useState<T>(initial: () => T): [T, (change: (now: T) => T) => void]
+  export function useCallback<F>(callback: F, within: readonly unknown[]): F
+}
+
+declare module 'react-dom/client' {
+  import type { Element } from 'react'
+  export function createRoot(element: HTMLElement): { render(element: Element): void }
+}
+
+declare module '@xyflow/react' {
+  import type { Element } from 'react'
+  export interface ReactNode<T> {
+    id: string
+    type: string
+    position: { x: number; y: number }
+    data: T
+  }
+  export interface ReactEdge {
+    id: string
+    source: string
+    target: string
+  }
+  export interface ChangeOf {
+    id: string
+  }
+  export const Position: Record<'Left' | 'Right', string>
+  export function Handle(properties: Record<string, unknown>): Element
+  export function ReactFlow<N>(properties: { nodes: N[] } & Record<string, unknown>): Element
+  export function applyNodeChanges<N>(changes: readonly ChangeOf[], nodes: N[]): N[]
+  export function applyEdgeChanges<E>(changes: readonly ChangeOf[], edges: E[]): E[]
+}

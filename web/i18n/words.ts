@@ -1,3 +1,3 @@
 /** The screens' words, typed, in the language the person chose. */
 export { m } from './generated/messages.js'
-export { getLocale, locales, setLocale } from './generated/runtime.js'
+export { getLocale, locales, overwriteGetLocale, setLocale } from './generated/runtime.js'

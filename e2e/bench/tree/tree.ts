@@ -64,7 +64,7 @@ export function makeTree(size: number, seed = SEED): Tree {
 }
 
 /** Some words come often and many seldom, as in a language. */
-function sentence(random: Random, length: number): string {
+export function sentence(random: Random, length: number): string {
   const word = () => vocabulary[random(1 + random(1 + random(vocabulary.length)))]
   const words = Array.from({ length }, word).join(' ')
   return (words[0] ?? '').toUpperCase() + words.slice(1)
