@@ -11,10 +11,11 @@ import { measured, timed } from './measure.ts'
 import { report, type Row } from './report.ts'
 import { SEED } from './tree/tree.ts'
 
+/** `BENCH_SIZES`, `BENCH_ROUNDS` and `BENCH_HANDS` make a shorter run. */
 const sizes = (process.env.BENCH_SIZES ?? '300,1000,3000').split(',').map(Number)
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
 /** Their p95s are of many frames already. */
-const ROUNDS_OF_HANDS = Math.min(3, ROUNDS)
+const ROUNDS_OF_HANDS = Number(process.env.BENCH_HANDS ?? 3)
 const OPENED = 300
 const MIDDLE = 1_000
 const LARGEST = 3_000

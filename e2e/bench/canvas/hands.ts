@@ -31,6 +31,18 @@ async function frames(page: Page, work: () => Promise<void>): Promise<number> {
   return quantile(await page.evaluate(() => (window as unknown as Clocked).clocks.stop()), 0.95)
 }
 
+/** Wheels that still wait would count as something else once another key is held. */
+const still = (page: Page) =>
+  page.evaluate(async () => {
+    const view = document.querySelector<HTMLElement>('.svelte-flow__viewport, .react-flow__viewport')
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    for (let before = '', same = 0; same < 6; await frame()) {
+      const now = view?.style.transform ?? ''
+      same = now === before ? same + 1 : 0
+      before = now
+    }
+  })
+
 async function boxOf(page: Page, selector: string) {
   const box = await page.locator(selector).first().boundingBox()
   if (!box) throw new Error(`${selector} is not on the page.`)
@@ -48,18 +60,22 @@ async function toMiddle(page: Page): Promise<void> {
 
 export async function pan(page: Page): Promise<number> {
   await toMiddle(page)
-  return frames(page, () =>
-    paced(MOVES, FRAME, (at) => {
+  return frames(page, async () => {
+    await paced(MOVES, FRAME, (at) => {
       const by = at < MOVES / 2 ? PAN : -PAN
       return page.mouse.wheel(by / 4, by)
-    }),
-  )
+    })
+    await still(page)
+  })
 }
 
 export async function zoom(page: Page): Promise<number> {
   await toMiddle(page)
   await page.keyboard.down('Control')
-  const p95 = await frames(page, () => paced(MOVES, FRAME, (at) => page.mouse.wheel(0, at < MOVES / 2 ? ZOOM : -ZOOM)))
+  const p95 = await frames(page, async () => {
+    await paced(MOVES, FRAME, (at) => page.mouse.wheel(0, at < MOVES / 2 ? ZOOM : -ZOOM))
+    await still(page)
+  })
   await page.keyboard.up('Control')
   return p95
 }
