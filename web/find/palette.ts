@@ -1,6 +1,7 @@
 /** The list behind Ctrl+K: what can be gone to or done, narrowed by what is typed. */
 import type { Icon } from '../ui/mark/icon.ts'
 import type { StepKind } from '../../schema/kinds/kinds.ts'
+import { plain } from '../../schema/text/fold.ts'
 
 export interface Offer {
   /** Unique in the list. */
@@ -22,11 +23,9 @@ export interface OfferGroup {
 /** As many as anybody reads. */
 const MOST = 12
 
-const folded = (words: string): string => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
-
 /** The offers that have all typed words in them, those that begin with them first; while nothing is typed, the groups as they are, shortened. */
 export function narrowed(groups: readonly OfferGroup[], typed: string): OfferGroup[] {
-  const words = folded(typed).split(/\s+/).filter(Boolean)
+  const words = plain(typed).split(/\s+/).filter(Boolean)
   return groups
     .map(({ title, offers }) => ({ title, offers: ranked(offers, words).slice(0, words.length ? MOST : 6) }))
     .filter(({ offers }) => offers.length > 0)
@@ -35,8 +34,8 @@ export function narrowed(groups: readonly OfferGroup[], typed: string): OfferGro
 function ranked(offers: readonly Offer[], words: readonly string[]): readonly Offer[] {
   if (!words.length) return offers
   const scored = offers.flatMap((offer) => {
-    const label = folded(offer.label)
-    const all = `${label} ${folded(offer.hint ?? '')}`
+    const label = plain(offer.label)
+    const all = `${label} ${plain(offer.hint ?? '')}`
     if (!words.every((word) => all.includes(word))) return []
     const [first = ''] = words
     const score = label.startsWith(first)

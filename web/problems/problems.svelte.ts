@@ -3,21 +3,7 @@ import type { Bot } from '../../schema/bot/bot.ts'
 import { createChecker, type Problem } from '../../schema/problems/problems.ts'
 import type { SampleResult } from '../../schema/samples/samples.ts'
 import { momentAt } from '../../schema/spec/moment.ts'
-
-/** Calls back when the page has nothing better to do; returns how to call it off. */
-export type WhenIdle = (call: () => void) => () => void
-
-/** Checked at the latest after this. */
-const LATEST_MS = 400
-
-const whenIdle: WhenIdle = (call) => {
-  if ('requestIdleCallback' in window) {
-    const asked = requestIdleCallback(call, { timeout: LATEST_MS })
-    return () => cancelIdleCallback(asked)
-  }
-  const asked = setTimeout(call, LATEST_MS / 4)
-  return () => clearTimeout(asked)
-}
+import { whenIdle, type WhenIdle } from '../ui/idle.ts'
 
 /** The day where the page is open: content is past its date by the clock of those who keep it. */
 const today = () => momentAt(new Date()).today

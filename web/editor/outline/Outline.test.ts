@@ -32,3 +32,18 @@ test('what is looked for is found in the steps and in the knowledge, wherever it
   input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
   expect(onentry).toHaveBeenCalledWith('tax')
 })
+
+test('a long flow has all its rows after a while, the first ones at once', async () => {
+  const bot = aBot('en')
+    .main((flow) => {
+      for (let at = 0; at < 300; at++) flow.message(`s${at}`, `Step ${at}`, at < 299 ? `s${at + 1}` : '')
+      return flow.start('s0')
+    })
+    .build()
+  const props = { session: { bot } as BotSession, flow: bot.flows[0] as Flow, locale: 'en', problems: [], selected: [] }
+  component = mount(Outline, { target: document.body, props: { ...props, onopen: vi.fn(), onentry: vi.fn() } })
+  flushSync()
+  const rows = () => document.querySelectorAll('li button').length
+  expect(rows()).toBe(60)
+  await vi.waitFor(() => expect(rows()).toBe(301), { timeout: 5000 })
+})
