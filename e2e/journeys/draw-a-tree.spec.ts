@@ -59,6 +59,12 @@ test('somebody draws a question with two answers by hand and keys, plays it, tak
   await keyboard.press('Control+z')
   await expect(tracked).toHaveCount(1)
 
+  // A press on the dot of an exit offers the next step; Escape leaves all as it was.
+  await editor.exit(choice, 'Send it back').click()
+  await expect(page.getByRole('listbox').getByRole('option', { name: 'Message Say' })).toBeVisible()
+  await keyboard.press('Escape')
+  await expect(choice).toBeVisible()
+
   // The preview plays it and lights the thread.
   await page.getByRole('button', { name: 'Play', exact: true }).click()
   const preview = page.getByRole('region', { name: 'Preview' })

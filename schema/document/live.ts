@@ -118,6 +118,15 @@ export class LiveBot {
     const map = flowMap(this.#doc, id)
     const raw = this.#rawSteps(id, !old || !!changes?.allSteps, changes?.steps ?? [])
     const same = new Map(old?.steps.map((step) => [step.id, step]))
+    const record = readRecord(map, flowFields)
+    // The same steps as before, as at each key: no line has lost its end and no place its step.
+    if (old && changes && !changes.allSteps && [...changes.steps].every((step) => same.has(step) && raw.has(step))) {
+      const now = (step: Step) => withLivingTargets(raw.get(step.id) ?? step, (target) => raw.has(target))
+      const steps = changes.steps.size
+        ? old.steps.map((step) => (changes.steps.has(step.id) ? now(step) : step))
+        : old.steps
+      return { id, ...record, steps, layout: changes.layout ? readLayout(map?.get(LAYOUT), steps) : old.layout }
+    }
     const steps = [...raw.values()]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((step) => {
@@ -127,11 +136,7 @@ export class LiveBot {
           ? before
           : living
       })
-    const layout =
-      old && !changes?.layout && !changes?.allSteps && changes?.steps.size === 0
-        ? old.layout
-        : readLayout(map?.get(LAYOUT), steps)
-    return { id, ...readRecord(map, flowFields), steps, layout }
+    return { id, ...record, steps, layout: readLayout(map?.get(LAYOUT), steps) }
   }
 
   #rawSteps(flow: string, all: boolean, changed: Iterable<string>): Map<string, Step> {

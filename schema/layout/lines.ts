@@ -17,6 +17,7 @@ export interface TextStyle {
 
 /** The number of lines, between one and `most`. Words longer than a line are broken, as the page does. */
 export function linesOf(text: string, { size, weight, width, most }: TextStyle, measure: Measure): number {
+  if (!text.includes('\n') && fits(text, size, weight, width, measure)) return 1
   let lines = 0
   for (const paragraph of text.split('\n')) {
     lines += paragraphLines(paragraph, size, weight, width, measure)
@@ -35,6 +36,13 @@ export function wrapped(text: string, { size, weight, width, most }: TextStyle, 
   if (lines.length <= most) return lines
   const last = lines[most - 1] ?? ''
   return [...lines.slice(0, most - 1), `${last.slice(0, -1).trimEnd()}…`]
+}
+
+/** Most texts of a drawing are short: whether one line is enough. */
+function fits(text: string, size: number, weight: number, width: number, measure: Measure): boolean {
+  let length = 0
+  for (const character of text) if ((length += measure(character, weight) * size) > width) return false
+  return true
 }
 
 /** Counts the lines of a paragraph; `breaks` takes where all but the first begin. */

@@ -14,12 +14,22 @@ export interface StepData extends Record<string, unknown> {
   step: Step
   view: StepView
   size: StepSize
+  /** The steps that its exits lead to, each in a few words. */
+  targets: readonly string[]
 }
 
-export type StepNode = Node<StepData>
+/** Its name is among the attributes, so that it is put together when the step comes into sight. */
+export type StepNode = Node<StepData> & { domAttributes?: { 'aria-label'?: string } }
 export type LineEdge = Edge<{ exit: string }, 'line'>
 
 export const lineId = (step: string, exit: string): string => `${step}:${exit}`
+
+/** What a line stands for. */
+interface Way {
+  id: string
+  exit: string
+  target: string
+}
 
 const EMPTY: Flow = { id: '', name: '', phrasings: {}, outcomes: [], steps: [], layout: {} }
 
@@ -46,11 +56,16 @@ export class Drawing {
   #locale = ''
   #remeasured = false
   #order: string[] = []
+  /** Of each step as it stands: most are the same at each key. */
+  #ways = new WeakMap<Step, Way[]>()
+  #dragged: ReadonlyMap<string, Place> = new Map()
 
   /** Brings the drawing up to date. */
   follow(shown: Shown): void {
     const flow = shown.bot.flows.find(({ id }) => id === shown.flow) ?? EMPTY
     const opened = shown.flow !== this.#shownFlow
+    const still = shown.bot === this.#bot && shown.locale === this.#locale && !this.#remeasured
+    if (!opened && still) return this.#carry(shown.dragged)
     const anew = opened || shown.locale !== this.#locale || this.#remeasured
     const before = new Map(opened ? [] : this.nodes.map((node) => [node.id, node]))
     const stepsChanged = opened || !sameMembers(flow.steps, this.flow.steps)
@@ -59,7 +74,7 @@ export class Drawing {
     this.flow = flow
     if (stepsChanged) this.#order = readingOrder(flow)
     const steps = new Map(flow.steps.map((step) => [step.id, step]))
-    const context: ViewContext = { ...shown, summaryOf: (id) => summaryWithin(id, steps, shown) }
+    const views = new Views(steps, shown)
     const changed = (id: string) => before.get(id)?.data.step !== steps.get(id)
     const nodes = this.#order.flatMap((id): StepNode[] => {
       const step = steps.get(id)
@@ -68,16 +83,28 @@ export class Drawing {
       // Its name tells the words of the steps it leads to.
       const leadsElsewhere = Object.values(step.exits).some(changed)
       const looksSame = !changed(id) && !othersChanged && !leadsElsewhere && step.kind !== 'jump'
-      const drawn = then && looksSame ? then : this.#draw(step, then, context, steps)
+      const drawn = then && looksSame ? then : this.#draw(step, then, views)
       return [this.#place(drawn, shown.dragged.get(id) ?? flow.layout[id])]
     })
     if (opened || nodes.length !== this.nodes.length || nodes.some((node, at) => node !== this.nodes[at]))
       this.nodes = nodes
-    if (stepsChanged || othersChanged) this.#followLines(shown.bot, opened)
+    if (stepsChanged || othersChanged) this.#followLines(shown.bot, opened, othersChanged)
+    this.#dragged = shown.dragged
     this.#bot = shown.bot
     this.#shownFlow = shown.flow
     this.#locale = shown.locale
     this.#remeasured = false
+  }
+
+  /** Only what others drag has moved. */
+  #carry(dragged: ReadonlyMap<string, Place>) {
+    const touched = new Set([...this.#dragged.keys(), ...dragged.keys()])
+    this.#dragged = dragged
+    if (touched.size === 0) return
+    const nodes = this.nodes.map((node) =>
+      touched.has(node.id) ? this.#place(node, dragged.get(node.id) ?? this.flow.layout[node.id]) : node,
+    )
+    if (nodes.some((node, at) => node !== this.nodes[at])) this.nodes = nodes
   }
 
   /** Draws everything anew at the next `follow`. */
@@ -86,27 +113,24 @@ export class Drawing {
     this.#remeasured = true
   }
 
-  #draw(step: Step, then: StepNode | undefined, context: ViewContext, steps: Map<string, Step>): StepNode {
-    const view = viewOf(step, context)
-    const ariaLabel = nameOfStep(step, view, (id) => {
-      const target = steps.get(id)
-      return target && summaryWithin(id, steps, context)
-    })
-    const same = then?.data.step === step && then.ariaLabel === ariaLabel && sameView(then.data.view, view)
-    if (then && same && !this.#remeasured) return then
-    const size = sizeOf(view, this.measure)
+  #draw(step: Step, then: StepNode | undefined, views: Views): StepNode {
+    const view = views.of(step)
+    const targets = Object.values(step.exits).map((id) => views.summaryOf(id) ?? '')
+    const same = !this.#remeasured && then && sameView(then.data.view, view)
+    if (same && then.data.step === step && sameMembers(then.data.targets, targets)) return then
+    const size = same ? then.data.size : sizeOf(view, this.measure)
     return {
       id: step.id,
       type: step.kind === 'note' ? step.shape : step.kind,
       position: then?.position ?? { x: 0, y: 0 },
       selected: then?.selected ?? false,
       dragging: then?.dragging ?? false,
-      data: { step, view, size },
+      data: { step, view, size, targets },
       width: size.width,
       height: size.height,
       measured: { width: size.width, height: size.height },
-      handles: handlesOf(view, size),
-      ariaLabel,
+      handles: same ? then.handles : handlesOf(view, size),
+      domAttributes: named(() => nameOfStep(step, view, (id) => views.summaryOf(id))),
       ...(view.shape === 'frame' && { zIndex: -1000, dragHandle: '.frame-title' }),
     }
   }
@@ -117,28 +141,34 @@ export class Drawing {
     return node.position.x === x && node.position.y === y ? node : { ...node, position: { x, y } }
   }
 
-  #followLines(bot: Bot, opened: boolean) {
+  #followLines(bot: Bot, opened: boolean, othersChanged: boolean) {
     const before = new Map(opened ? [] : this.lines.map((line) => [line.id, line]))
     const outcomesOf = (id: string) => bot.flows.find((flow) => flow.id === id)?.outcomes
-    const lines = this.flow.steps.flatMap((step) => {
+    if (othersChanged) this.#ways = new WeakMap()
+    const waysOf = (step: Step): Way[] => {
       const own = new Set(exitsOf(step, { outcomesOf }).map(({ id }) => id))
       return Object.entries(step.exits)
         .filter(([exit]) => own.has(exit))
-        .map(([exit, target]): LineEdge => {
-          const then = before.get(lineId(step.id, exit))
-          if (then?.target === target) return then
-          return {
-            id: lineId(step.id, exit),
-            type: 'line',
-            source: step.id,
-            sourceHandle: exit,
-            target,
-            targetHandle: 'in',
-            // The steps' own names tell where their exits lead.
-            domAttributes: { 'aria-hidden': 'true' },
-            data: { exit },
-          }
-        })
+        .map(([exit, target]) => ({ id: lineId(step.id, exit), exit, target }))
+    }
+    const lines = this.flow.steps.flatMap((step) => {
+      const ways = this.#ways.get(step) ?? waysOf(step)
+      this.#ways.set(step, ways)
+      return ways.map(({ id, exit, target }): LineEdge => {
+        const then = before.get(id)
+        if (then?.target === target) return then
+        return {
+          id,
+          type: 'line',
+          source: step.id,
+          sourceHandle: exit,
+          target,
+          targetHandle: 'in',
+          // The steps' own names tell where their exits lead.
+          domAttributes: { 'aria-hidden': 'true' },
+          data: { exit },
+        }
+      })
     })
     if (opened || lines.length !== this.lines.length || lines.some((line, at) => line !== this.lines[at]))
       this.lines = lines
@@ -162,10 +192,41 @@ function handlesOf(view: StepView, size: StepSize): NonNullable<StepNode['handle
   return [{ id: 'in', type: 'target', position: Position.Left, x: -half, y: inY - half, ...box }, ...exits]
 }
 
-function summaryWithin(id: string, steps: Map<string, Step>, shown: Omit<ViewContext, 'summaryOf'>): string {
-  const step = steps.get(id)
-  // A jump to a jump is told by its kind alone, so that two that point at each other end somewhere.
-  return step ? viewOf(step, { ...shown, summaryOf: () => '…' }).summary : '…'
+/** What the steps of a flow show, each looked at once. */
+class Views {
+  readonly #steps: ReadonlyMap<string, Step>
+  readonly #context: ViewContext
+  readonly #known = new Map<string, StepView>()
+
+  constructor(steps: ReadonlyMap<string, Step>, shown: Omit<ViewContext, 'summaryOf'>) {
+    this.#steps = steps
+    this.#context = { ...shown, summaryOf: (id) => this.summaryOf(id) ?? '…' }
+  }
+
+  of(step: Step): StepView {
+    const known = this.#known.get(step.id)
+    if (known) return known
+    const view = viewOf(step, this.#context)
+    this.#known.set(step.id, view)
+    return view
+  }
+
+  summaryOf(id: string): string | undefined {
+    const step = this.#steps.get(id)
+    // A jump to a jump is told by its kind alone, so that two that point at each other end somewhere.
+    if (step?.kind === 'jump') return viewOf(step, { ...this.#context, summaryOf: () => '…' }).summary
+    return step && this.of(step).summary
+  }
+}
+
+/** A name that is put together when the step comes into sight. */
+function named(name: () => string): NonNullable<StepNode['domAttributes']> & { 'aria-label': string } {
+  let known: string | undefined
+  return {
+    get 'aria-label'() {
+      return (known ??= name())
+    },
+  }
 }
 
 /** The same set while the same steps are pinned. */

@@ -13,8 +13,17 @@ export interface OutlineLine {
   loose: boolean
 }
 
+/** Words change at each key, ways seldom: the last lines are kept while the ways are the same. */
+let last: { flow: Flow; lines: readonly OutlineLine[] } | undefined
+
 /** Each step once, where it is first reached. */
-export function outlineOf(flow: Flow): OutlineLine[] {
+export function outlineOf(flow: Flow): readonly OutlineLine[] {
+  const lines = last && sameWays(last.flow, flow) ? last.lines : linesOf(flow)
+  last = { flow, lines }
+  return lines
+}
+
+function linesOf(flow: Flow): OutlineLine[] {
   const steps = new Map(flow.steps.map((step) => [step.id, step]))
   const seen = new Set<string>()
   const lines: OutlineLine[] = []
@@ -36,6 +45,18 @@ export function outlineOf(flow: Flow): OutlineLine[] {
   for (const step of byPlace) if (!led.has(step.id)) walk(step.id, true)
   for (const step of byPlace) walk(step.id, true)
   return lines
+}
+
+const sameWays = (then: Flow, now: Flow): boolean =>
+  then === now ||
+  (then.layout === now.layout &&
+    then.steps.length === now.steps.length &&
+    now.steps.every((step, at) => step === then.steps[at] || leadsAlike(step, then.steps[at])))
+
+function leadsAlike(now: Step, then: Step | undefined): boolean {
+  if (now.id !== then?.id || now.kind !== then.kind) return false
+  const [targets, before] = [targetsOf(now), targetsOf(then)]
+  return targets.length === before.length && targets.every((target, at) => target === before[at])
 }
 
 const placeKey = (flow: Flow, id: string): number => {

@@ -38,12 +38,12 @@ test('only what changed is a new object', () => {
 
 test('a step is told anew where it leads when the words there are others', () => {
   const { stage, session } = begin()
-  expect(stage.node('a')?.ariaLabel).toContain('Where to?')
+  expect(stage.node('a')?.domAttributes?.['aria-label']).toContain('Where to?')
   const words = textAt(session.doc, { in: 'step', flow: 'main', id: 'b' }, 'text', 'en')
   session.edit(() => words?.insert(0, 'Well: '))
   session.refresh()
   stage.follow()
-  expect(stage.node('a')?.ariaLabel).toContain('Well: Where to?')
+  expect(stage.node('a')?.domAttributes?.['aria-label']).toContain('Well: Where to?')
 })
 
 test('what is selected stays so when letters are measured anew or another language is shown', () => {

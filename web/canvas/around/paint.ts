@@ -4,6 +4,7 @@ import type { LineEdge, StepNode } from '../drawing.svelte.ts'
 import { clipped } from './clip.ts'
 import type { Measure } from '../../../schema/layout/lines.ts'
 import { HEAD, PILL_HEIGHT } from '../../../schema/layout/measures.ts'
+import { addStraight, paintBoxes, PLAIN, type Seen } from './paintplain.ts'
 import type { Palette } from './palette.ts'
 import { curveBetween, type Point } from '../lines/thread.ts'
 
@@ -43,18 +44,23 @@ export function paint(context: CanvasRenderingContext2D, picture: Picture, frame
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
   context.clearRect(0, 0, width, height)
   context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * x, ratio * y)
-  const inSight = sight(frame)
-  for (const node of picture.nodes)
-    if (node.data.view.shape === 'frame' && inSight(node)) paintFrame(context, node, colours)
-  paintLines(context, picture, zoom, colours)
-  for (const node of picture.nodes)
-    if (node.data.view.shape !== 'frame' && inSight(node)) paintStep(context, node, picture, zoom, colours)
+  const seen = sight(frame)
+  const inSight = picture.nodes.filter(({ position, data }) =>
+    seen(position.x, position.y, data.size.width, data.size.height),
+  )
+  const steps = inSight.filter(({ data }) => data.view.shape !== 'frame')
+  for (const node of inSight) if (node.data.view.shape === 'frame') paintFrame(context, node, colours)
+  paintLines(context, picture, frame, colours)
+  if (zoom < PLAIN) {
+    paintBoxes(context, steps, colours)
+    for (const node of steps) paintSigns(context, node, picture, zoom, colours)
+  } else for (const node of steps) paintStep(context, node, picture, zoom, colours)
   if (!frame.letters) return
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
   context.fillStyle = colours.text
   context.font = `${LETTERS.size}px ${frame.letters.font}`
   context.textBaseline = 'middle'
-  for (const node of picture.nodes) if (inSight(node)) letter(context, node, frame, frame.letters.measure)
+  for (const node of inSight) letter(context, node, frame, frame.letters.measure)
 }
 
 /** Writes what a step says into its box, or above a frame, where no step is; the letters keep their size. */
@@ -72,13 +78,9 @@ function letter(context: CanvasRenderingContext2D, node: StepNode, { x, y, zoom 
   })
 }
 
-function sight({ x, y, zoom, width, height }: Frame) {
+function sight({ x, y, zoom, width, height }: Frame): Seen {
   const [left, top, right, bottom] = [-x / zoom, -y / zoom, (width - x) / zoom, (height - y) / zoom]
-  return ({ position, data }: StepNode) =>
-    position.x < right &&
-    position.y < bottom &&
-    position.x + data.size.width > left &&
-    position.y + data.size.height > top
+  return (x1, y1, w, h) => x1 < right && y1 < bottom && x1 + w > left && y1 + h > top
 }
 
 function paintFrame(context: CanvasRenderingContext2D, { position, data }: StepNode, colours: Palette) {
@@ -90,11 +92,13 @@ function paintFrame(context: CanvasRenderingContext2D, { position, data }: StepN
 function paintLines(
   context: CanvasRenderingContext2D,
   { nodes, lines, lit, dashed }: Picture,
-  zoom: number,
+  frame: Frame,
   colours: Palette,
 ) {
+  const { zoom } = frame
+  const seen = sight(frame)
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  for (const isLit of [false, true]) {
+  for (const isLit of lit.size > 0 ? [false, true] : [false]) {
     context.strokeStyle = isLit ? colours.accent : colours.thread
     context.lineWidth = (isLit ? 2.5 : 1) / zoom
     context.setLineDash(dashed && !isLit ? [4 / zoom, 4 / zoom] : [])
@@ -102,7 +106,12 @@ function paintLines(
     for (const line of lines) {
       const [source, target] = [byId.get(line.source), byId.get(line.target)]
       if (!source || !target || lit.has(line.id) !== isLit) continue
-      const [a, b, c, d] = curveBetween(outOf(source, line.data?.exit), into(target))
+      const [from, to] = [outOf(source, line.data?.exit), into(target)]
+      if (zoom < PLAIN) {
+        addStraight(context, from, to, seen)
+        continue
+      }
+      const [a, b, c, d] = curveBetween(from, to)
       context.moveTo(...a)
       context.bezierCurveTo(...b, ...c, ...d)
     }
@@ -122,6 +131,29 @@ const into = ({ position, data }: StepNode): Point => [
 
 function paintStep(
   context: CanvasRenderingContext2D,
+  node: StepNode,
+  picture: Picture,
+  zoom: number,
+  colours: Palette,
+) {
+  const { position, data } = node
+  const { width, height } = data.size
+  const radius = data.view.pill === undefined ? 14 : 22
+  context.fillStyle = colours.surface
+  context.beginPath()
+  context.roundRect(position.x, position.y, width, height, radius)
+  context.fill()
+  context.fillStyle = colours[kindOf(data.view.kind).family]
+  context.globalAlpha = 0.28
+  context.fill()
+  context.globalAlpha = 1
+  context.fillRect(position.x, position.y + radius, 10, Math.max(0, height - 2 * radius))
+  paintSigns(context, node, picture, zoom, colours)
+}
+
+/** Who has selected it, and whether something is wrong there. */
+function paintSigns(
+  context: CanvasRenderingContext2D,
   { id, position, data, selected }: StepNode,
   picture: Picture,
   zoom: number,
@@ -129,21 +161,12 @@ function paintStep(
 ) {
   const { width, height } = data.size
   const { x, y } = position
-  const radius = data.view.pill === undefined ? 14 : 22
-  context.fillStyle = colours.surface
-  context.beginPath()
-  context.roundRect(x, y, width, height, radius)
-  context.fill()
-  context.fillStyle = colours[kindOf(data.view.kind).family]
-  context.globalAlpha = 0.28
-  context.fill()
-  context.globalAlpha = 1
-  context.fillRect(x, y + radius, 10, Math.max(0, height - 2 * radius))
-  const ring = picture.rings.get(id)?.[0]?.colour
-  const edge = selected ? colours.accent : ring
+  const edge = selected ? colours.accent : picture.rings.get(id)?.[0]?.colour
   if (edge) {
     context.strokeStyle = edge
     context.lineWidth = 2.5 / zoom
+    context.beginPath()
+    context.roundRect(x, y, width, height, data.view.pill === undefined ? 14 : 22)
     context.stroke()
   }
   if (!picture.errors.has(id)) return

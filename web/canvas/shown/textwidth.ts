@@ -7,13 +7,14 @@ const SIZE = 100
 export function fontMeasure(family: string): Measure {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return roughMeasure
-  const known = new Map<string, number>()
+  const known = new Map<number, Map<string, number>>()
   return (character, weight) => {
-    const key = weight + character
-    let width = known.get(key)
+    let widths = known.get(weight)
+    if (!widths) known.set(weight, (widths = new Map()))
+    let width = widths.get(character)
     if (width === undefined) {
       context.font = `${weight} ${SIZE}px ${family}`
-      known.set(key, (width = context.measureText(character).width / SIZE))
+      widths.set(character, (width = context.measureText(character).width / SIZE))
     }
     return width
   }

@@ -33,7 +33,7 @@ test('what is looked for is found in the steps and in the knowledge, wherever it
   expect(onentry).toHaveBeenCalledWith('tax')
 })
 
-test('a long flow has all its rows after a while, the first ones at once', async () => {
+test('of a long flow the rows in sight are in the page, and the keyboard comes to all', async () => {
   const bot = aBot('en')
     .main((flow) => {
       for (let at = 0; at < 300; at++) flow.message(`s${at}`, `Step ${at}`, at < 299 ? `s${at + 1}` : '')
@@ -43,7 +43,17 @@ test('a long flow has all its rows after a while, the first ones at once', async
   const props = { session: { bot } as BotSession, flow: bot.flows[0] as Flow, locale: 'en', problems: [], selected: [] }
   component = mount(Outline, { target: document.body, props: { ...props, onopen: vi.fn(), onentry: vi.fn() } })
   flushSync()
-  const rows = () => document.querySelectorAll('li button').length
-  expect(rows()).toBe(60)
-  await vi.waitFor(() => expect(rows()).toBe(301), { timeout: 5000 })
+  const rows = () => [...document.querySelectorAll<HTMLElement>('li button')]
+  const press = (key: string) =>
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }))
+  expect(rows()).toHaveLength(60)
+  expect(rows()[0]?.parentElement?.getAttribute('aria-setsize')).toBe('301')
+  rows()[0]?.focus()
+  press('End')
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('Step 299'))
+  expect(document.activeElement?.parentElement?.getAttribute('aria-posinset')).toBe('301')
+  press('ArrowUp')
+  await vi.waitFor(() => expect(document.activeElement?.textContent).toContain('Step 298'))
+  press('Home')
+  await vi.waitFor(() => expect(document.activeElement?.parentElement?.getAttribute('aria-posinset')).toBe('1'))
 })
