@@ -43,6 +43,10 @@ export default ts.config(
           selector: "NewExpression[callee.name='Function'], CallExpression[callee.name='eval']",
           message: 'Nothing is evaluated.',
         },
+        {
+          selector: "MemberExpression[object.name='m'][computed=true]",
+          message: 'Name each message, or all are sent to the browser at once: see web/i18n/partwords.ts.',
+        },
       ],
       '@typescript-eslint/no-unused-vars': [
         'error',

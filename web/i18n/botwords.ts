@@ -1,24 +1,27 @@
-/** What the parts of a bot are called wherever they are shown: kinds of step, exits, outcomes, operators, types. The messages say which ones there are, so a part without words doesn't compile. */
+/** What the parts of a bot are called wherever they are shown: kinds of step, exits, outcomes, operators, types. A part without words doesn't compile. */
+import {
+  abouts,
+  builtIns,
+  inputs,
+  kinds,
+  operations,
+  operators,
+  outcomes,
+  scales,
+  typeAbouts,
+  types,
+} from './partwords.ts'
 import { getLocale, m } from './words.ts'
 
-/** The ends of all message names that begin so. */
-type Named<Beginning extends string> = keyof typeof m extends infer Key
-  ? Key extends `${Beginning}${infer End}`
-    ? End
-    : never
-  : never
-type Spaced<Name extends string> = Name extends `${infer First}_${infer Rest}` ? `${First} ${Spaced<Rest>}` : Name
-
-export const kindWords = (kind: Named<'canvas_kind_'>): string => m[`canvas_kind_${kind}`]()
-export const kindAbout = (kind: Named<'canvas_about_'>): string => m[`canvas_about_${kind}`]()
-export const outcomeWords = (outcome: Named<'canvas_outcome_'>): string => m[`canvas_outcome_${outcome}`]()
-export const inputWords = (type: Named<'canvas_input_'>): string => m[`canvas_input_${type}`]()
-export const scaleWords = (scale: Named<'canvas_scale_'>): string => m[`canvas_scale_${scale}`]()
-export const variableTypeWords = (type: Named<'inspector_type_'>): string => m[`inspector_type_${type}`]()
+export const kindWords = (kind: keyof typeof kinds): string => kinds[kind]()
+export const kindAbout = (kind: keyof typeof abouts): string => abouts[kind]()
+export const outcomeWords = (outcome: keyof typeof outcomes): string => outcomes[outcome]()
+export const inputWords = (type: keyof typeof inputs): string => inputs[type]()
+export const scaleWords = (scale: keyof typeof scales): string => scales[scale]()
+export const variableTypeWords = (type: keyof typeof types): string => types[type]()
+export const variableTypeAbout = (type: keyof typeof typeAbouts): string => typeAbouts[type]()
+export const operatorWords = (operator: keyof typeof operators): string => operators[operator]()
 export const yesNoWords = (yes: boolean): string => (yes ? m.canvas_yes() : m.canvas_no())
-
-export const operatorWords = (operator: Spaced<Named<'canvas_operator_'>>): string =>
-  m[`canvas_operator_${operator.replaceAll(' ', '_') as Named<'canvas_operator_'>}`]()
 
 /** A part of one: `0.5` is 50 %. */
 export const shareWords = (part: number): string =>
@@ -26,13 +29,14 @@ export const shareWords = (part: number): string =>
 
 /** What a variable of a type goes through, as in “score goes up by 1”. */
 export function operationWords(type: string, operation: string): string {
-  const key = `canvas_operation_${type}_${operation}`
-  return Object.hasOwn(m, key) ? m[key as 'canvas_operation_number_add']() : m.canvas_operation_is()
+  const key = `${type} ${operation}`
+  return isIn(operations, key) ? operations[key]() : m.canvas_operation_is()
 }
 
 /** The words of a variable that every bot has; nothing for one of the author's. */
-export const builtInWords = (id: string): string | undefined =>
-  Object.hasOwn(m, `canvas_builtin_${id}`) ? m[`canvas_builtin_${id}` as 'canvas_builtin_today']() : undefined
+export const builtInWords = (id: string): string | undefined => (isIn(builtIns, id) ? builtIns[id]() : undefined)
+
+const isIn = <T extends object>(table: T, key: PropertyKey): key is keyof T => Object.hasOwn(table, key)
 
 const exits: Record<string, () => string> = {
   next: m.canvas_exit_next,

@@ -3,6 +3,7 @@ import type { Bot, Step } from '../../schema/bot/bot.ts'
 import { MAIN_FLOW } from '../../schema/bot/constants.ts'
 import type { Where } from '../../schema/problems/problems.ts'
 import { parseText, plainText } from '../../schema/text/text.ts'
+import { kindWords } from '../i18n/botwords.ts'
 import { wordsIn } from '../i18n/texts.ts'
 import { m } from '../i18n/words.ts'
 
@@ -15,7 +16,7 @@ const short = (words: string) => {
 
 function stepName(step: Step, locale: string): string {
   const words = 'text' in step ? (typeof step.text === 'string' ? step.text : wordsIn(step.text, locale)) : ''
-  return short(plainText(parseText(words))) || m[`canvas_kind_${step.kind}` as const]()
+  return short(plainText(parseText(words))) || kindWords(step.kind)
 }
 
 /** '' for what concerns the bot as a whole. */

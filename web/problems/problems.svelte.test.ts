@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Bot } from '../../schema/bot/bot.ts'
 import { compileBot } from '../../schema/compile/compile.ts'
 import { runSample, type SampleResult } from '../../schema/samples/samples.ts'
@@ -21,7 +21,7 @@ class Samples {
   list: readonly SampleResult[] = $state.raw([])
 }
 
-test('however fast people edit, one check waits; it takes what stands when its turn comes', () => {
+test('however fast people edit, one check waits; it takes what stands when its turn comes', async () => {
   const session = new Session()
   const samples = new Samples()
   const waiting: (() => void)[] = []
@@ -31,6 +31,13 @@ test('however fast people edit, one check waits; it takes what stands when its t
       waiting.push(call)
       return () => void waiting.splice(0)
     })
+  })
+  // The rules come at the first rest.
+  flushSync()
+  waiting.splice(0).forEach((call) => call())
+  await vi.waitFor(() => {
+    flushSync()
+    expect(waiting).toHaveLength(1)
   })
   const rest = () => {
     waiting.splice(0).forEach((call) => call())

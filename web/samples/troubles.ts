@@ -16,13 +16,29 @@ export interface Trouble {
   step?: Where
 }
 
+const missingWords = {
+  step: m.samples_missing_step,
+  variable: m.samples_missing_variable,
+  exit: m.samples_missing_exit,
+}
+
+const checkWords = {
+  says: m.samples_check_says,
+  outcome: m.samples_check_outcome,
+  waits: m.samples_check_waits,
+  ran: m.samples_check_ran,
+  holds: m.samples_check_holds,
+  press: m.samples_check_press,
+  correct: m.samples_check_correct,
+}
+
 export function troublesOf(bot: Bot, { faults, missing, checks }: SampleResult): Trouble[] {
   const unread = faults.map(({ line, text }): Trouble => ({ line, what: m.samples_fault({ text }) }))
   const gone = missing.map(({ line, what, name }): Trouble => {
     const step = what === 'step' ? placeOf(bot, name) : undefined
     return step
       ? { line, what: m.samples_cut_off({ name: stepWords(bot, name) }), step }
-      : { line, what: m[`samples_missing_${what}`]({ name }) }
+      : { line, what: missingWords[what]({ name }) }
   })
   const told = new Set([...unread, ...gone].map(({ line }) => line))
   const failed = checks
@@ -37,7 +53,7 @@ export function troublesOf(bot: Bot, { faults, missing, checks }: SampleResult):
           .map((id) => stepWords(bot, id))
           .join(' · ')
       }
-      const sentence = m[`samples_check_${is as 'says'}`]
+      const sentence = checkWords[is as 'says']
       return {
         line,
         what: sentence({ expected: words(expected) }),

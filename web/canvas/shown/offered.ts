@@ -3,6 +3,7 @@ import type { StepKind } from '../../../schema/kinds/kinds.ts'
 import { locales, m } from '../../i18n/words.ts'
 import type { Offered } from '../hands/hands.ts'
 import { kindAbout, kindWords } from '../../i18n/botwords.ts'
+import { kinds, soughtFor } from '../../i18n/partwords.ts'
 
 export const offered: readonly Offered[] = [
   'message',
@@ -31,10 +32,10 @@ const folded = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, '
 
 /** What a step is looked for by: its words and others for the same, in every language of the screens. */
 const sought = (one: Offered): string =>
-  locales.flatMap((locale) => [m[`canvas_find_${one}`]({}, { locale }), nameIn(one, locale)]).join(' ')
+  locales.flatMap((locale) => [soughtFor[one]({}, { locale }), nameIn(one, locale)]).join(' ')
 
 const nameIn = (one: Offered, locale: (typeof locales)[number]): string =>
-  one === 'frame' ? m.canvas_add_frame({}, { locale }) : m[`canvas_kind_${one}`]({}, { locale })
+  one === 'frame' ? m.canvas_add_frame({}, { locale }) : kinds[one]({}, { locale })
 
 /** Those whose words contain what was typed, those that are called so first. */
 export function offeredFor(typed: string): Offered[] {
