@@ -1,4 +1,3 @@
-import type { Locator } from '@playwright/test'
 import { expect, test } from '../fixtures/clew.ts'
 import type { Editor } from '../pages/editor.ts'
 import { Knowledge } from '../pages/knowledge.ts'
@@ -15,20 +14,12 @@ async function choose(editor: Editor, name: string, verb: string): Promise<void>
   await editor.page.getByRole('menuitem', { name: verb }).click()
 }
 
-/** From the outline: the drawing goes there. */
-async function goTo(editor: Editor, words: string): Promise<Locator> {
-  await editor.page.getByRole('button', { name: words }).first().click()
-  const step = editor.step(words).first()
-  await expect(step).toBeFocused()
-  return step
-}
-
 test('one follows another over drawing and answers until a press of one’s own', async ({ clew, page, browser }) => {
   const [olive, basile] = await together(clew, page, browser, ['editor'])
   await choose(basile, 'Olive Martin', 'Follow Olive Martin')
   await expect(basile.page.getByText('Following Olive Martin')).toBeVisible()
 
-  await goTo(olive, 'Sorry to hear that')
+  await olive.goTo('Sorry to hear that')
   await expect(basile.step('Sorry to hear that').first()).toBeInViewport()
 
   const [hers, his] = [new Knowledge(olive.page), new Knowledge(basile.page)]
@@ -38,7 +29,7 @@ test('one follows another over drawing and answers until a press of one’s own'
   expect(await his.answer().inputValue()).toBe(await hers.answer().inputValue())
 
   await olive.page.getByRole('button', { name: /^Main flow/ }).click()
-  await goTo(olive, FIRST)
+  await olive.goTo(FIRST)
   await expect(basile.step(FIRST)).toBeInViewport()
 
   await menuOf(olive, 'Basile Roy').click()
@@ -47,7 +38,7 @@ test('one follows another over drawing and answers until a press of one’s own'
 
   await basile.page.locator('.svelte-flow__pane').click({ position: { x: 40, y: 120 } })
   await expect(basile.page.getByText('Following Olive Martin')).toBeHidden()
-  await goTo(olive, 'Sorry to hear that')
+  await olive.goTo('Sorry to hear that')
   await expect(basile.step(FIRST)).toBeInViewport()
 
   await choose(basile, 'Olive Martin', 'Follow Olive Martin')
@@ -65,7 +56,7 @@ test('one follows another over drawing and answers until a press of one’s own'
 
 test('everybody is asked to come: one does, one does not', async ({ clew, page, browser }) => {
   const [olive, basile, chloe] = await together(clew, page, browser, ['editor', 'viewer'])
-  await goTo(olive, 'Sorry to hear that')
+  await olive.goTo('Sorry to hear that')
   await choose(olive, 'Basile Roy', 'Bring everybody here')
 
   await new Knowledge(chloe.page).open()

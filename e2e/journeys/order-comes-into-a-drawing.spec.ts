@@ -33,10 +33,9 @@ test('a pasted list becomes a tree; it is tidied, pinned, aligned and framed', a
   }
 
   // Pasted behind the selected step.
-  await page.evaluate((text) => navigator.clipboard.writeText(text), OUTLINE)
   const welcome = editor.step('How can I help you?')
   await welcome.click({ position: { x: 60, y: 12 } })
-  await keyboard.press('Control+v')
+  await editor.paste(OUTLINE)
   const shoes = editor.step('They come on Monday.')
   const wrong = editor.step('What is wrong with it?')
   await expect(editor.step('Send it back to us.')).toBeVisible()
@@ -83,4 +82,52 @@ test('a pasted list becomes a tree; it is tidied, pinned, aligned and framed', a
   await expect.poll(async () => (await place(shoes))![1]).toBeLessThan(stood[1]! - 40)
   await keyboard.press('Control+z')
   await expect.poll(() => place(shoes)).toEqual(stood)
+})
+
+test('a branch is put away and brought back, and options change places by hand and by keys', async ({ clew, page }) => {
+  await comeIn(page, clew.ownerLink)
+  await page.getByRole('button', { name: 'New bot' }).click()
+  await page.getByRole('textbox', { name: 'Name' }).fill('Orders')
+  await page.getByRole('button', { name: 'Create' }).click()
+  const editor = new Editor(page)
+  await editor.ready()
+  const { keyboard } = page
+  await editor.goTo('How can I help you?')
+  await editor.paste(OUTLINE)
+  await expect(editor.step('Send it back to us.')).toBeVisible()
+
+  // Put away by keys; the sign brings it back, and so does going to what is hidden.
+  const wrong = await editor.goTo('What is wrong with it?')
+  await keyboard.press('Control+.')
+  await expect(editor.step('We send another.')).toBeHidden()
+  await expect(editor.step('Send it back to us.')).toBeHidden()
+  await expect(editor.step('They come on Monday.')).toBeVisible()
+  await page.reload()
+  await editor.ready()
+  const sign = wrong.getByRole('button', { name: '3 steps are collapsed here: show them' })
+  await expect(sign).toBeVisible()
+  await sign.click()
+  await expect(editor.step('We send another.')).toBeVisible()
+  await wrong.click({ button: 'right', position: { x: 60, y: 12 } })
+  await page.getByRole('menuitem', { name: 'Collapse the branch' }).click()
+  await expect(editor.step('We send another.')).toBeHidden()
+  await editor.goTo('We send another.')
+  await expect(sign).toBeHidden()
+
+  // An option goes to another place: by its grip, or while it is written.
+  const options = () => wrong.locator('li.option').allInnerTexts()
+  expect(await options()).toEqual(['Torn pages', 'Not the one I wanted'])
+  const [torn, other] = [wrong.locator('li.option').first(), wrong.locator('li.option').last()]
+  await torn.hover()
+  const grip = await editor.centre(torn.locator('.grip'))
+  await editor.drag(grip, { x: grip.x, y: (await editor.centre(other)).y + 12 })
+  await expect.poll(options).toEqual(['Not the one I wanted', 'Torn pages'])
+  await wrong.getByText('Torn pages').dblclick()
+  await expect(wrong.getByRole('textbox')).toBeFocused()
+  await keyboard.press('Alt+ArrowUp')
+  await keyboard.press('Escape')
+  await expect.poll(options).toEqual(['Torn pages', 'Not the one I wanted'])
+  await keyboard.press('Control+z')
+  await expect.poll(options).toEqual(['Not the one I wanted', 'Torn pages'])
+  await expect(wrong).toHaveAttribute('aria-label', /Torn pages → We send another/)
 })

@@ -56,6 +56,20 @@ export class Editor {
       .click()
   }
 
+  /** From the outline: the drawing goes there. */
+  async goTo(words: string): Promise<Locator> {
+    await this.page.getByRole('button', { name: words }).first().click()
+    const step = this.step(words).first()
+    await expect(step).toBeFocused()
+    return step
+  }
+
+  /** Pastes words at where the keyboard is. */
+  async paste(words: string): Promise<void> {
+    await this.page.evaluate((text) => navigator.clipboard.writeText(text), words)
+    await this.page.keyboard.press('Control+v')
+  }
+
   /** Types words into the step whose words are being edited, and leaves. */
   async write(words: string): Promise<void> {
     await this.page.keyboard.type(words)

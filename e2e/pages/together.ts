@@ -15,22 +15,28 @@ async function invite(page: Page, browser: Browser, role: string, name: string):
     })
     return (await answer.json()) as { url: string }
   }, role)
-  const other = await (await browser.newContext({ locale: 'en-GB', viewport: { width: 1280, height: 720 } })).newPage()
+  const context = await browser.newContext({
+    locale: 'en-GB',
+    viewport: { width: 1280, height: 720 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
+  const other = await context.newPage()
   const email = `${name.split(' ')[1]?.toLowerCase() ?? role}@example.org`
   await comeIn(other, url, { name, email, password: 'another way out of it' })
   return other
 }
 
-/** The owner, Olive Martin, and as many others as there are roles: Basile Roy, then Chloé Petit. */
+/** The owner, Olive Martin, and as many others as there are roles: Basile Roy, then Chloé Petit. They meet on a template, or on what the owner `opens`. */
 export async function together<const R extends readonly string[]>(
   clew: Clew,
   page: Page,
   browser: Browser,
   roles: R,
+  opens: (first: Editor) => Promise<void> = (first) => first.openBot('FAQ of a delivery service'),
 ): Promise<[Editor, ...{ [K in keyof R]: Editor }]> {
   await comeIn(page, clew.ownerLink)
   const first = new Editor(page)
-  await first.openBot('FAQ of a delivery service')
+  await opens(first)
   const others: Editor[] = []
   for (const [at, role] of roles.entries()) {
     const other = new Editor(await invite(page, browser, role, names[at] ?? role))

@@ -82,6 +82,11 @@ export class BoardView implements View {
     return this.#library.getViewport().zoom
   }
 
+  shift([x, y]: Place): void {
+    const now = this.#library.getViewport()
+    void this.#library.setViewport({ ...now, x: now.x - x * now.zoom, y: now.y - y * now.zoom }, MOTION)
+  }
+
   glide(frame: (share: number) => void): void {
     const began = performance.now()
     const next = () => {

@@ -39,7 +39,11 @@ export interface Shown {
   locale: string
   /** Steps that others are dragging, with where they are now. */
   dragged: ReadonlyMap<string, Place>
+  /** Steps that are put away. */
+  hidden?: ReadonlySet<string>
 }
+
+const NONE: ReadonlySet<string> = new Set()
 
 export class Drawing {
   nodes: StepNode[] = $state.raw([])
@@ -58,13 +62,16 @@ export class Drawing {
   #order: string[] = []
   /** Of each step as it stands: most are the same at each key. */
   #ways = new WeakMap<Step, Way[]>()
+  #hidden = NONE
   #dragged: ReadonlyMap<string, Place> = new Map()
 
   /** Brings the drawing up to date. */
   follow(shown: Shown): void {
     const flow = shown.bot.flows.find(({ id }) => id === shown.flow) ?? EMPTY
     const opened = shown.flow !== this.#shownFlow
-    const still = shown.bot === this.#bot && shown.locale === this.#locale && !this.#remeasured
+    const { hidden = NONE } = shown
+    const still =
+      shown.bot === this.#bot && shown.locale === this.#locale && hidden === this.#hidden && !this.#remeasured
     if (!opened && still) return this.#carry(shown.dragged)
     const anew = opened || shown.locale !== this.#locale || this.#remeasured
     const before = new Map(opened ? [] : this.nodes.map((node) => [node.id, node]))
@@ -84,12 +91,14 @@ export class Drawing {
       const leadsElsewhere = Object.values(step.exits).some(changed)
       const looksSame = !changed(id) && !othersChanged && !leadsElsewhere && step.kind !== 'jump'
       const drawn = then && looksSame ? then : this.#draw(step, then, views)
-      return [this.#place(drawn, shown.dragged.get(id) ?? flow.layout[id])]
+      const seen = !!drawn.hidden === hidden.has(id) ? drawn : { ...drawn, hidden: hidden.has(id), selected: false }
+      return [this.#place(seen, shown.dragged.get(id) ?? flow.layout[id])]
     })
     if (opened || nodes.length !== this.nodes.length || nodes.some((node, at) => node !== this.nodes[at]))
       this.nodes = nodes
     if (stepsChanged || othersChanged) this.#followLines(shown.bot, opened, othersChanged)
     this.#dragged = shown.dragged
+    this.#hidden = hidden
     this.#bot = shown.bot
     this.#shownFlow = shown.flow
     this.#locale = shown.locale
@@ -125,6 +134,7 @@ export class Drawing {
       position: then?.position ?? { x: 0, y: 0 },
       selected: then?.selected ?? false,
       dragging: then?.dragging ?? false,
+      hidden: then?.hidden ?? false,
       data: { step, view, size, targets },
       width: size.width,
       height: size.height,

@@ -9,6 +9,7 @@ import { Adding } from './hands/adding.ts'
 import { Copying } from './copying/copying.ts'
 import { Drawing, lineId, type LineEdge, type StepNode } from './drawing.svelte.ts'
 import type { Ground, StepMenuAt, View } from './around/ground.ts'
+import { Collapsing } from './branches/collapsing.svelte.ts'
 import { Hands, type From } from './hands/hands.ts'
 import type { Box } from './hands/placing.ts'
 import type { WordsAt } from './shown/stepview.ts'
@@ -34,6 +35,7 @@ const NOWHERE: View = {
   focus: async () => {},
   sight: () => ({ x: 0, y: 0, width: 0, height: 0 }),
   zoom: () => 1,
+  shift: () => {},
   glide: (frame) => frame(1),
 }
 
@@ -44,6 +46,7 @@ export class Stage implements Ground {
   readonly hands: Hands
   readonly adding = new Adding(this)
   readonly copying = new Copying(this, this.adding)
+  readonly collapsing: Collapsing
   readonly arranging = new Arranging(this)
   readonly dragging = new Dragging(this.drawing, () => this.view)
   locale = $state('')
@@ -76,6 +79,7 @@ export class Stage implements Ground {
     this.session = session
     this.flow = flow
     this.locale = locale
+    this.collapsing = new Collapsing(session.botId, flow, () => this.follow())
     this.hands = new Hands(
       session,
       flow,
@@ -88,7 +92,9 @@ export class Stage implements Ground {
   follow(): void {
     const { session, flow, locale, drawing } = this
     const dragged = new Map([...draggedIn(session.people, flow), ...this.#gliding])
-    drawing.follow({ bot: session.bot, flow, locale, dragged })
+    const drawn = session.bot.flows.find(({ id }) => id === flow)
+    if (drawn) this.collapsing.follow(drawn)
+    drawing.follow({ bot: session.bot, flow, locale, dragged, hidden: this.collapsing.hidden })
   }
 
   /** Letters have another width: the font has come. */
@@ -110,7 +116,13 @@ export class Stage implements Ground {
     return this.drawing.nodes.find((node) => node.id === id)
   }
 
+  /** All that is in sight. */
+  selectAll(): void {
+    this.select(this.drawing.nodes.filter((node) => !node.hidden).map(({ id }) => id))
+  }
+
   select(ids: readonly string[]): void {
+    this.collapsing.show(ids)
     const wanted = new Set(ids)
     this.drawing.nodes = this.drawing.nodes.map((node) =>
       !!node.selected === wanted.has(node.id) ? node : { ...node, selected: wanted.has(node.id) },
@@ -162,6 +174,15 @@ export class Stage implements Ground {
     if (step === undefined) void this.view.focus(editing.step)
   }
 
+  /** Moves an option, a row or a branch up or down in its list. */
+  moveRow(step: string, item: string, by: number): void {
+    const rows = this.node(step)?.data.view.rows ?? []
+    const list = rows.find(({ moves }) => moves?.item === item)?.moves?.list
+    const ids = rows.flatMap(({ moves }) => (moves?.list === list && moves ? [moves.item] : []))
+    const to = ids.indexOf(item) + by
+    if (list && to in ids) this.hands.moveItem(step, list, item, to)
+  }
+
   connect(from: From, target: string): void {
     if (this.canWrite && this.node(target)?.data.view.kind !== 'start') this.hands.connect(from, target)
   }
@@ -211,7 +232,7 @@ export class Stage implements Ground {
 
   /** What steps take up, frames aside. */
   boxes(): Box[] {
-    return this.drawing.nodes.filter((node) => node.data.view.shape !== 'frame').map(boxOf)
+    return this.drawing.nodes.filter((node) => node.data.view.shape !== 'frame' && !node.hidden).map(boxOf)
   }
 
   boxesOf(ids: readonly string[]): Box[] {

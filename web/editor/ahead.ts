@@ -1,4 +1,4 @@
-/** The parts of the editor that come when they are wanted are brought once it has nothing better to do: then none is waited for. */
+/** The parts of the editor that come when they are wanted are brought once it has nothing better to do: then none is waited for, and none is missing in a train. */
 import { whenIdle } from '../ui/idle.ts'
 
 const parts = [
@@ -10,6 +10,12 @@ const parts = [
   () => import('../comments/CommentList.svelte'),
   () => import('./Publishing.svelte'),
   () => import('../knowledge/Knowledge.svelte'),
+  () => import('../../schema/import/outline/outline.ts'),
+  () => import('./frame/Help.svelte'),
+  () => import('../imports/UpdateDialog.svelte'),
+  () => import('../canvas/export/flowpicture.ts'),
+  () => import('../../schema/export/mermaid/mermaid.ts'),
+  () => import('../../schema/export/textsFile.ts'),
 ]
 
 /** One after the other; returns how to stop. What doesn't come now is asked for when it is wanted. */

@@ -16,6 +16,8 @@ export interface View {
   /** What is in sight, on the drawing. */
   sight(): Box
   zoom(): number
+  /** Goes along with what moves by so much of the drawing. */
+  shift(by: Place): void
   /** Calls with the share of the way, from above 0 to 1, once before each picture. */
   glide(frame: (share: number) => void): void
 }

@@ -4,7 +4,7 @@ import type { Stage } from '../stage.svelte.ts'
 
 export function pictureOf(stage: Stage): Picture {
   return {
-    nodes: stage.drawing.nodes,
+    nodes: stage.collapsing.hidden.size ? stage.drawing.nodes.filter((node) => !node.hidden) : stage.drawing.nodes,
     lines: stage.drawing.lines,
     lit: stage.litLines,
     dashed: stage.untested !== undefined,

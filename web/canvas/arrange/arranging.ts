@@ -4,6 +4,7 @@ import type { Place } from '../../../schema/bot/bot.ts'
 import type { Ground } from '../around/ground.ts'
 import type { StepNode } from '../drawing.svelte.ts'
 import { aligned, distributed, type Axis, type Edge, type Placed } from './align.ts'
+import type { Box } from '../hands/placing.ts'
 import { frameAround } from './frames.ts'
 
 export class Arranging {
@@ -18,7 +19,26 @@ export class Arranging {
     const { selected, drawing, locale } = this.#ground
     const part = selected.length > 1
     const ids = new Set(selected.map(({ id }) => id))
-    return this.#put(part ? tidyPart(drawing.flow, ids, locale) : tidy(drawing.flow, locale))
+    if (part) return this.#put(tidyPart(drawing.flow, ids, locale))
+    const places = tidy(drawing.flow, locale)
+    const looked = this.#lookedAt()
+    const moved = this.#put(places)
+    const to = looked && places[looked.id]
+    if (moved && to) this.#ground.view.shift([to[0] - looked.x, to[1] - looked.y])
+    return moved
+  }
+
+  /** The step that somebody looks at: the selected one, or the one nearest the middle. */
+  #lookedAt(): Placed | undefined {
+    const { selected, drawing, view } = this.#ground
+    const [x, y] = view.centre()
+    const far = (one: Placed) => Math.hypot(one.x + one.width / 2 - x, one.y + one.height / 2 - y)
+    const sight = view.sight()
+    const seen = (selected.length ? selected : drawing.nodes)
+      .filter((node) => !node.hidden && node.data.view.shape !== 'frame')
+      .map(placed)
+      .filter((one) => overlap(one, sight))
+    return seen.reduce<Placed | undefined>((best, one) => (best && far(best) <= far(one) ? best : one), undefined)
   }
 
   align(edge: Edge): void {
@@ -69,6 +89,12 @@ export class Arranging {
     return true
   }
 }
+
+const overlap = (one: Placed, sight: Box): boolean =>
+  one.x < sight.x + sight.width &&
+  one.y < sight.y + sight.height &&
+  one.x + one.width > sight.x &&
+  one.y + one.height > sight.y
 
 const placed = ({ id, position, data }: StepNode): Placed => ({
   id,

@@ -17,9 +17,9 @@ export function onClipboard(stage: Stage, ours: () => boolean): () => void {
     event.preventDefault()
     const text = event.clipboardData?.getData('text/plain') ?? ''
     const html = event.clipboardData?.getData('text/html') ?? ''
-    void stage.copying.paste({ text, html }).then((came) => {
-      if (!came) toasts.show(m.canvas_paste_failed())
-    })
+    const fail = () => toasts.show(m.canvas_paste_failed())
+    // What reads outlines can't come while one is offline and it never came before.
+    void stage.copying.paste({ text, html }).then((came) => came || fail(), fail)
   }
   document.addEventListener('copy', copy)
   document.addEventListener('cut', copy)

@@ -2,6 +2,8 @@
 import Copy from '@lucide/svelte/icons/copy'
 import CopyPlus from '@lucide/svelte/icons/copy-plus'
 import CornerDownRight from '@lucide/svelte/icons/corner-down-right'
+import FoldHorizontal from '@lucide/svelte/icons/fold-horizontal'
+import CornerUpLeft from '@lucide/svelte/icons/corner-up-left'
 import Frame from '@lucide/svelte/icons/frame'
 import ListPlus from '@lucide/svelte/icons/list-plus'
 import Maximize from '@lucide/svelte/icons/maximize'
@@ -15,10 +17,14 @@ import Plus from '@lucide/svelte/icons/plus'
 import Scissors from '@lucide/svelte/icons/scissors'
 import SquareDashed from '@lucide/svelte/icons/square-dashed'
 import Trash from '@lucide/svelte/icons/trash'
+import UnfoldHorizontal from '@lucide/svelte/icons/unfold-horizontal'
+import { callersOf } from '../../../schema/bot/callers.ts'
 import type { Place } from '../../../schema/bot/bot.ts'
 import { m } from '../../i18n/words.ts'
 import type { Icon } from '../../ui/mark/icon.ts'
 import { toasts } from '../../ui/overlay/toasts.svelte.ts'
+import { nameOfFlow } from '../shown/viewwords.ts'
+import { behind } from '../branches/branches.ts'
 import type { Stage } from '../stage.svelte.ts'
 
 /** A verb, or a line between two groups. */
@@ -30,6 +36,8 @@ export interface ActionView {
   offer(): void
   play(from?: string): void
   open(id: string): void
+  /** Goes to a step of another flow. */
+  visit(flow: string, step: string): void
   fit(): void
 }
 
@@ -55,6 +63,7 @@ function ofSelection(stage: Stage, view: ActionView): Action[] {
       step?.kind === 'jump' &&
         step.step !== '' && { label: m.canvas_go_to(), icon: CornerDownRight, onselect: () => view.open(step.id) },
     ],
+    step?.kind === 'start' ? back(stage, view) : [],
     [
       write &&
         only?.data.view.edits && {
@@ -78,6 +87,15 @@ function ofSelection(stage: Stage, view: ActionView): Action[] {
           icon: Plus,
           keys: 'Enter',
           onselect: () => stage.adding.next(),
+        },
+    ],
+    [
+      only &&
+        branchOf(stage, only.id) && {
+          label: stage.collapsing.has(only.id) ? m.branch_expand() : m.branch_collapse(),
+          icon: stage.collapsing.has(only.id) ? UnfoldHorizontal : FoldHorizontal,
+          keys: 'Mod+.',
+          onselect: () => stage.collapsing.toggle(only.id),
         },
     ],
     [
@@ -140,12 +158,24 @@ function ofCanvas(stage: Stage, view: ActionView): Action[] {
         label: m.canvas_select_all(),
         icon: SquareDashed,
         keys: 'Mod+A',
-        onselect: () => stage.select(stage.drawing.nodes.map(({ id }) => id)),
+        onselect: () => stage.selectAll(),
       },
       { label: m.canvas_fit(), icon: Maximize, keys: 'Shift+1', onselect: view.fit },
     ],
   ])
 }
+
+/** Whether something stands behind a step that could be put away. */
+const branchOf = (stage: Stage, id: string): boolean =>
+  stage.collapsing.has(id) || behind(stage.drawing.flow, new Set([id])).size > 0
+
+/** To those who run the skill that is shown. */
+const back = ({ session, flow }: Stage, view: ActionView): Action[] =>
+  callersOf(session.bot, flow).map(({ flow: from, step }) => ({
+    label: m.canvas_called_by({ name: nameOfFlow(session.bot, from.id) }),
+    icon: CornerUpLeft,
+    onselect: () => view.visit(from.id, step.id),
+  }))
 
 const tidying = (stage: Stage): Action => ({
   label: stage.selected.length > 1 ? m.arrange_tidy_part() : m.arrange_tidy(),

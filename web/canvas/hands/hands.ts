@@ -2,6 +2,7 @@
 import type { Place, Step, Variable } from '../../../schema/bot/bot.ts'
 import {
   addItem,
+  moveItem,
   addStep,
   connect,
   disconnect,
@@ -136,6 +137,11 @@ export class Hands {
         last = addItem(doc, { in: 'step', flow, id: step }, 'options', { label: { [this.#locale()]: label } })
       return last
     })
+  }
+
+  /** Puts an item of a step's list at another index. */
+  moveItem(step: string, list: string, item: string, index: number): void {
+    this.#do((doc, flow) => moveItem(doc, { in: 'step', flow, id: step }, list, item, index))
   }
 
   /** One message a line, each leading to the next; returns their ids. */

@@ -83,7 +83,9 @@ const isLetter = ({ key }: KeyboardEvent) => [...key].length === 1
 /** Does what a key asks of words that are edited; says whether it did anything. */
 export function typed(event: KeyboardEvent, stage: Stage, { step, item }: Editing): boolean {
   if (event.isComposing) return false
-  if (event.key === 'Escape') stage.leave()
+  const by = event.altKey && !event.shiftKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined
+  if (by !== undefined && item) stage.moveRow(step, item, by)
+  else if (event.key === 'Escape') stage.leave()
   else if (event.key === 'Enter' && !event.shiftKey) stage.adding.next(item ? { step, exit: item } : undefined)
   else if (event.key === 'Tab' && !event.shiftKey && stage.adding.hasOptions(step)) stage.adding.nextOption(step, item)
   else if (document.activeElement instanceof HTMLTextAreaElement || !isLetter(event)) return false
@@ -108,13 +110,17 @@ function command(event: KeyboardEvent, stage: Stage, asks: KeyAsks): boolean {
       stage.session.redo()
       return true
     case 'a':
-      stage.select(stage.drawing.nodes.map(({ id }) => id))
+      stage.selectAll()
       return true
     case 'd':
       stage.copying.duplicate()
       return true
     case 'enter':
       asks.play(stage.selected[0]?.id)
+      return true
+    case '.':
+      if (stage.selected.length !== 1) return false
+      stage.collapsing.toggle(stage.selected[0]!.id)
       return true
     case '0':
       asks.view.zoomBy('reset')

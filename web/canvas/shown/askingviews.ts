@@ -23,6 +23,7 @@ function optionRow(option: Option, several: boolean, context: ViewContext): Row 
     look: 'option',
     empty: !words,
     edits: { field: 'label', list: 'options', item: option.id },
+    moves: { list: 'options', item: option.id },
     ...(marks.length > 0 && { marks }),
   }
 }
@@ -75,7 +76,12 @@ function rating(step: StepOf<'rating'>, context: ViewContext): View {
       ...(said
         ? [{ runs: [{ text: m.canvas_then_comment() }], look: 'aside' as const, sign: 'comment' as const }]
         : []),
-      ...bands.map(({ id, name }): Row => ({ exit: id, runs: [{ text: name || '…' }], look: 'option' })),
+      ...bands.map(({ id, name }): Row => ({
+        exit: id,
+        runs: [{ text: name || '…' }],
+        look: 'option',
+        moves: { list: 'bands', item: id },
+      })),
     ],
   }
 }

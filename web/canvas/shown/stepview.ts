@@ -25,6 +25,8 @@ export interface Row {
   /** How the row looks: an author's option or row, one that comes from elsewhere, one that is always there, or something small told besides. */
   look: 'option' | 'sentence' | 'entry' | 'always' | 'aside'
   edits?: WordsAt
+  /** The list in which the author may put the row elsewhere. */
+  moves?: { list: string; item: string }
   /** Nobody has written here yet: `runs` hold what to show quietly. */
   empty?: boolean
   /** Before the words. */

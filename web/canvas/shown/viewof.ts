@@ -26,7 +26,12 @@ const views: { [K in StepKind]: (step: StepOf<K>, context: ViewContext) => View 
   wait: ({ seconds }) => ({ pill: m.canvas_pause({ seconds }), exit: 'next', rows: [] }),
   condition: (step, context) => ({
     rows: [
-      ...step.rows.map((row): Row => ({ exit: row.id, runs: sentenceOf(row, context.bot), look: 'sentence' })),
+      ...step.rows.map((row): Row => ({
+        exit: row.id,
+        runs: sentenceOf(row, context.bot),
+        look: 'sentence',
+        moves: { list: 'rows', item: row.id },
+      })),
       always('else', 'condition'),
     ],
   }),
@@ -37,6 +42,7 @@ const views: { [K in StepKind]: (step: StepOf<K>, context: ViewContext) => View 
         exit: id,
         runs: [{ text: shareWords(share / sum), strong: true }, { text: ` ${name || m.canvas_empty_branch()}` }],
         look: 'sentence',
+        moves: { list: 'branches', item: id },
       })),
     }
   },
