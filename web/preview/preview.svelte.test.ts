@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { initialValues } from '../../schema/bot/fields.ts'
 import { kinds } from '../../schema/kinds/kinds.ts'
 import { aBot } from '../../schema/testing/build.ts'
@@ -141,4 +141,52 @@ test('each open bot has one conversation', () => {
   const [one, other] = [{}, {}]
   expect(talkOf(one)).toBe(talkOf(one))
   expect(talkOf(one)).not.toBe(talkOf(other))
+})
+
+describe('where the conversation goes another way since a change', () => {
+  const elsewhere = () => {
+    const changed = bot()
+    const pick = changed.flows[0]?.steps.find(({ id }) => id === 'pick')
+    Object.assign(pick?.exits ?? {}, { pick_1: 'bye' })
+    return changed
+  }
+  const found = (talk: PreviewTalk) => talk.difference && [talk.difference.before.step, talk.difference.now.step]
+
+  test('it is told through later changes, and gone with the change', () => {
+    const talk = talking()
+    press(talk, 'Yes')
+    expect(found(talk)).toBeUndefined()
+    talk.compile(elsewhere())
+    expect(found(talk)).toEqual(['sure', 'bye'])
+    talk.compile(elsewhere())
+    expect(found(talk)).toEqual(['sure', 'bye'])
+    talk.compile(bot())
+    expect(found(talk)).toBeUndefined()
+  })
+
+  test('who has seen it, answers on or begins again has no more need of it', () => {
+    const verbs: ((talk: PreviewTalk) => void)[] = [
+      (talk) => talk.accept(),
+      (talk) => talk.back(),
+      (talk) => talk.restart(),
+      (talk) => talk.correct(0),
+    ]
+    for (const verb of verbs) {
+      const talk = talking()
+      press(talk, 'Yes')
+      talk.compile(elsewhere())
+      verb(talk)
+      expect(talk.difference).toBeUndefined()
+      talk.compile(elsewhere())
+      expect(talk.difference).toBeUndefined()
+    }
+  })
+
+  test('before anything was answered nothing is compared', () => {
+    const talk = talking()
+    const changed = bot()
+    Object.assign(changed.flows[0]?.steps.find(({ kind }) => kind === 'start')?.exits ?? {}, { next: 'sure' })
+    talk.compile(changed)
+    expect(talk.difference).toBeUndefined()
+  })
 })

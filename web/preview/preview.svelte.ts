@@ -7,9 +7,10 @@ import type { Matcher } from '../../schema/match/matcher.ts'
 import { momentAt } from '../../schema/spec/moment.ts'
 import type { Spec } from '../../schema/spec/spec.ts'
 import { compileLearning } from '../understanding/learnt.ts'
-import type { Choice } from './choices.ts'
-import { sampleOf } from './keep.ts'
-import { play, type Played, type Recorded } from './replay.ts'
+import type { Choice } from './replay/choices.ts'
+import { sampleOf } from './replay/keep.ts'
+import { differenceBetween, type Difference } from './replay/differs.ts'
+import { play, type Played, type Recorded } from './replay/replay.ts'
 
 type Doing<R = Recorded> = R extends Recorded ? Omit<R, 'at'> : never
 
@@ -33,6 +34,16 @@ export class PreviewTalk {
         )
       : null,
   )
+  /** What was played before the bot was changed, until somebody goes on from what is played now. */
+  #before: { bot: Bot; locale: string; played: Played } | undefined = $state.raw()
+  /** Where the same answers lead elsewhere since, and the bot as it was. */
+  readonly difference: (Difference & { was: Bot }) | undefined = $derived.by(() => {
+    const before = this.#before
+    if (!before || !this.played || this.learning || before.locale !== this.locale) return undefined
+    const found = differenceBetween(before.played, this.played)
+    return found && { ...found, was: before.bot }
+  })
+  readonly bot: Bot | undefined = $derived(this.#on?.bot)
   readonly title = $derived(this.#spec?.title ?? '')
   readonly accent = $derived(this.#spec?.accent ?? '#4f46e5')
   /** What was answered after an answer that is being given anew at a step; it counts again as far as it fits. */
@@ -40,6 +51,8 @@ export class PreviewTalk {
 
   /** Drafts too: one plays also what no line leads to yet. */
   compile(bot: Bot): void {
+    if (this.#on && this.played && this.answers.length > 0 && !this.learning)
+      this.#before ??= { bot: this.#on.bot, locale: this.locale, played: this.played }
     const { compiled, learnt } = compileLearning(bot, { drafts: true })
     this.#on = { bot, compiled }
     this.learning = learnt !== undefined
@@ -95,6 +108,11 @@ export class PreviewTalk {
     this.#later = { at: answer.at, answers: good.slice(place + 1) }
   }
 
+  /** The way that it goes now is the one that counts. */
+  accept(): void {
+    this.#before = undefined
+  }
+
   /** Forgets the answers that no longer apply. */
   forget(): void {
     this.#keep(this.#good())
@@ -139,11 +157,13 @@ export class PreviewTalk {
   #keep(answers: Recorded[]) {
     this.answers = answers
     this.#later = { at: '', answers: [] }
+    this.accept()
   }
 
   #add(doing: Doing) {
     const at = this.played?.pending.step ?? ''
     this.answers = [...this.#good(), { at, ...doing }]
+    this.accept()
     const rewound = this.played?.rewound
     // The visitor's words went back or began again: what they took back is gone.
     if (rewound !== null && rewound !== undefined) this.#keep(this.answers.slice(0, rewound))

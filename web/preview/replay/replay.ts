@@ -1,15 +1,15 @@
 /** Plays a conversation from what was answered, again after each change of the bot: answers are kept by the ids of steps and options, so that they outlive renumbering. */
-import type { Bot } from '../../schema/bot/bot.ts'
-import type { CompiledBot } from '../../schema/compile/compile.ts'
-import { advance } from '../../schema/interpreter/advance.ts'
-import { passesOf } from '../../schema/interpreter/path.ts'
-import type { Ask, Effect, Event, Start, State } from '../../schema/interpreter/types.ts'
-import type { Step } from '../../schema/kinds/kinds.ts'
-import type { Matcher } from '../../schema/match/matcher.ts'
-import { answerOf, readReply } from '../../schema/samples/simulate.ts'
-import type { InputType, Media, Outcome, Spec, SpecMap, Value } from '../../schema/spec/spec.ts'
+import type { Bot } from '../../../schema/bot/bot.ts'
+import type { CompiledBot } from '../../../schema/compile/compile.ts'
+import { advance } from '../../../schema/interpreter/advance.ts'
+import { passesOf } from '../../../schema/interpreter/path.ts'
+import type { Ask, Effect, Event, Start, State } from '../../../schema/interpreter/types.ts'
+import type { Step } from '../../../schema/kinds/kinds.ts'
+import type { Matcher } from '../../../schema/match/matcher.ts'
+import { answerOf, readReply } from '../../../schema/samples/simulate.ts'
+import type { InputType, Media, Outcome, Spec, SpecMap, Value } from '../../../schema/spec/spec.ts'
 import { choicesOf, type Choice, type Shown } from './choices.ts'
-import type { LitStep } from './lit.ts'
+import type { LitStep } from '../lit.ts'
 
 /** What was answered at a step; `at` is '' once nothing waits any more. */
 export type Recorded = { at: string } & (

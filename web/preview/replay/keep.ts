@@ -1,9 +1,9 @@
 /** Keeps what was played as a sample. */
-import type { Bot, Sample } from '../../schema/bot/bot.ts'
-import type { CompiledBot } from '../../schema/compile/compile.ts'
-import type { Start } from '../../schema/interpreter/types.ts'
-import { Player, readReply, scriptOf, type Recording } from '../../schema/samples/samples.ts'
-import { m } from '../i18n/words.ts'
+import type { Bot, Sample } from '../../../schema/bot/bot.ts'
+import type { CompiledBot } from '../../../schema/compile/compile.ts'
+import type { Start } from '../../../schema/interpreter/types.ts'
+import { Player, readReply, scriptOf, type Recording } from '../../../schema/samples/samples.ts'
+import { m } from '../../i18n/words.ts'
 import type { Recorded } from './replay.ts'
 
 export interface Talked {

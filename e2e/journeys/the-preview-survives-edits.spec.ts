@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test'
+import { exportBot } from '../../schema/bot/json.ts'
+import { aBot } from '../../schema/testing/build.ts'
+import { expect, test } from '../fixtures/clew.ts'
+import type { Editor } from '../pages/editor.ts'
+import { Preview } from '../pages/preview.ts'
+import { together } from '../pages/together.ts'
+
+test.use({ viewport: { width: 1440, height: 900 } })
+
+const bot = aBot('en', 'fr')
+  .variable('name')
+  .main((flow) =>
+    flow
+      .start('pick')
+      .choice('pick', { en: 'What do you need?', fr: 'De quoi avez-vous besoin ?' }, [
+        [{ en: 'Track a parcel', fr: 'Suivre un colis' }, 'track'],
+        [{ en: 'Send it back', fr: 'Le renvoyer' }, 'back'],
+      ])
+      .choice('track', { en: 'Which parcel?', fr: 'Quel colis ?' }, [[{ en: 'The last one', fr: 'Le dernier' }, 'way']])
+      .message('way', { en: 'It is on its way, {{name}}.', fr: 'Il est en route, {{name}}.' }, 'bye')
+      .message('back', { en: 'Print the label in your account.', fr: 'Imprimez l’étiquette.' }, 'bye')
+      .end('bye', 'resolved'),
+  )
+  .build()
+
+/** Opens a bot of this journey's own in all these editors. */
+async function openOwn(url: string, ...editors: Editor[]): Promise<void> {
+  const [first] = editors
+  const id = await first!.page.evaluate(
+    async (made) => {
+      const answer = await fetch('/api/imports', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(made),
+      })
+      return ((await answer.json()) as { bot: { id: string } }).bot.id
+    },
+    {
+      bot: exportBot({ ...bot, name: 'Parcels' }),
+      files: ['parcels.json'],
+      report: { kind: 'sheet', counts: { exact: 1, adapted: 0, todo: 0 }, items: [] },
+    },
+  )
+  for (const { page } of editors) await page.goto(`${url}/bots/${id}`)
+  for (const editor of editors) await editor.ready()
+}
+
+/** Leads the way out of an option to another step, with the fields of the step. */
+async function lead(page: Page, step: string, option: string, to: string): Promise<void> {
+  await page.getByRole('complementary').first().getByRole('button', { name: step }).first().click()
+  const field = page.getByRole('combobox', { name: option })
+  await field.fill(to)
+  await page.getByRole('option', { name: to }).first().click()
+}
+
+test('a colleague changes the drawing while I play it: I see where it goes another way, and what no longer fits', async ({
+  clew,
+  page,
+  browser,
+}) => {
+  const [olive, basile] = await together(clew, page, browser, ['editor'])
+  await openOwn(clew.url, olive, basile)
+  const preview = new Preview(olive.page)
+  await preview.open()
+  await preview.press('Track a parcel')
+  await preview.press('The last one')
+  await expect(preview.bubble('It is on its way')).toBeVisible()
+  await expect(preview.differs).toBeHidden()
+
+  await lead(basile.page, 'What do you need?', 'Track a parcel', 'Print the label')
+  await expect(preview.differs).toContainText('From here it goes differently')
+  await expect(preview.differs.getByRole('button', { name: /^Show “.*Which parcel\?” on/ })).toBeVisible()
+  await expect(preview.bubble('Print the label')).toBeVisible()
+  // The second answer has no question any more.
+  await expect(preview.panel).toContainText('The answer “The last one” no longer applies.')
+  // The places are one press away, and the preview stays.
+  await preview.differs.getByRole('button', { name: /Print the label/ }).click()
+  await expect(olive.step('Print the label')).toBeInViewport()
+  await expect(preview.differs).toBeVisible()
+
+  // Taken back by the colleague, everything is as it was.
+  await basile.page.getByRole('banner').getByRole('button', { name: 'Undo', exact: true }).click()
+  await expect(preview.bubble('It is on its way')).toBeVisible()
+  await expect(preview.differs).toBeHidden()
+  await expect(preview.panel).not.toContainText('no longer applies')
+
+  await basile.page.getByRole('banner').getByRole('button', { name: 'Redo', exact: true }).click()
+  await preview.differs.getByRole('button', { name: 'Got it' }).click()
+  await expect(preview.differs).toBeHidden()
+  await expect(preview.bubble('Print the label')).toBeVisible()
+})
