@@ -90,3 +90,36 @@ test('a colleague changes the drawing while I play it: I see where it goes anoth
   await expect(preview.differs).toBeHidden()
   await expect(preview.bubble('Print the label')).toBeVisible()
 })
+
+test('I play from a step of my choice, as if the bot knew a name already, see what it remembers and keep it as a sample', async ({
+  clew,
+  page,
+  browser,
+}) => {
+  const [olive] = await together(clew, page, browser, [])
+  await openOwn(clew.url, olive)
+  const preview = new Preview(page)
+  await preview.open()
+  await preview.panel.getByRole('button', { name: 'Choose where to begin' }).click()
+  const form = page.getByRole('dialog', { name: 'Choose where to begin' })
+  await form.getByRole('combobox', { name: 'Begin at' }).fill('Which parcel')
+  await page.getByRole('option', { name: /Which parcel/ }).click()
+  await form.getByRole('textbox', { name: 'name' }).fill('Ada')
+  await form.getByRole('button', { name: 'Play', exact: true }).click()
+  await expect(preview.panel).toContainText('From “Main flow › Which parcel?”, with a chosen value')
+  await preview.press('The last one')
+  await expect(preview.bubble('It is on its way, Ada.')).toBeVisible()
+  await preview.panel.getByText('Known variables: 1 of 1').click()
+  await expect(preview.panel.getByRole('definition')).toHaveText('Ada')
+  await preview.press('Keep as a sample')
+  await expect(page.getByText(/kept/i).first()).toBeVisible()
+
+  // From the drawing, the values stay; from the beginning, nothing is known.
+  await page.getByRole('complementary').first().getByRole('button', { name: 'It is on its way' }).click()
+  await olive.step('It is on its way').click({ button: 'right', position: { x: 60, y: 12 } })
+  await page.getByRole('menuitem', { name: 'Play from here' }).click()
+  await expect(preview.bubble('It is on its way, Ada.')).toBeVisible()
+  await preview.press('From the beginning')
+  await expect(preview.bubble('What do you need?')).toBeVisible()
+  await expect(preview.panel).not.toContainText('with a chosen value')
+})

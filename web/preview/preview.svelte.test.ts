@@ -77,15 +77,47 @@ test('typed words that go back are no answer that stays', () => {
   expect(talk.answers).toEqual([])
 })
 
-test('another step to begin at begins anew; the same one again goes on', () => {
+test('a step to begin at begins anew each time it is asked for; the beginning goes on where it began there', () => {
   const talk = talking()
-  talk.follow('sure')
+  const asked = { step: 'sure' }
+  talk.follow(asked)
   expect(at(talk)).toBe('sure')
   press(talk, 'Yes')
-  talk.follow('sure')
+  talk.follow(asked)
   expect(talk.answers).toHaveLength(1)
-  talk.follow(undefined)
+  talk.follow({ step: 'sure' })
+  expect(talk.answers).toHaveLength(0)
+  talk.follow({})
   expect(at(talk)).toBe('pick')
+  press(talk, 'Yes')
+  talk.follow({})
+  expect(talk.answers).toHaveLength(1)
+})
+
+test('values that the author gives are there from the beginning, again after a restart, and in the sample', () => {
+  const withName = aBot()
+    .variable('name')
+    .main((flow) =>
+      flow
+        .start('who')
+        .choice('who', 'Who?', [['Me', 'hello']])
+        .message('hello', 'Hello {{name}}', 'bye')
+        .end('bye', 'resolved'),
+    )
+    .build()
+  const talk = new PreviewTalk()
+  talk.locale = 'en'
+  talk.compile(withName)
+  talk.begin('hello', { name: 'Ada' })
+  const words = () => talk.played?.lines.flatMap((line) => (line.who === 'bot' ? line.text : []))
+  expect(words()).toContain('Hello Ada')
+  talk.restart()
+  expect(words()).toContain('Hello Ada')
+  expect(talk.sample()?.script).toMatch(/^\^ hello\n\$ name = Ada\n/)
+  talk.follow({ step: 'who' })
+  expect(talk.given).toEqual({ name: 'Ada' })
+  talk.begin()
+  expect(talk.played?.values.name).toBe('')
 })
 
 test('an earlier answer is given anew; those after it come again as far as they fit', () => {

@@ -1,7 +1,7 @@
 /** The conversation that an author plays: what was answered so far, and the bot it is played on, compiled anew after each change. */
 import type { Bot, Sample } from '../../schema/bot/bot.ts'
 import type { CompiledBot } from '../../schema/compile/compile.ts'
-import type { Start } from '../../schema/interpreter/types.ts'
+import type { Start, Values } from '../../schema/interpreter/types.ts'
 import { createMatcher } from '../../schema/match/match.ts'
 import type { Matcher } from '../../schema/match/matcher.ts'
 import { momentAt } from '../../schema/spec/moment.ts'
@@ -14,22 +14,30 @@ import { play, type Played, type Recorded } from './replay/replay.ts'
 
 type Doing<R = Recorded> = R extends Recorded ? Omit<R, 'at'> : never
 
+/** Somebody asks to play, from a step or from the beginning. */
+export interface Asked {
+  step?: string
+}
+
 export class PreviewTalk {
   answers: Recorded[] = $state.raw([])
   /** The step it begins at; undefined for the beginning. */
   from: string | undefined = $state()
+  /** Values that the author gave variables to begin with. */
+  given: Values = $state.raw({})
   locale = $state('')
   /** The bot's answers are still being learnt: what is typed isn't understood yet. */
   learning = $state(false)
   #begun: Pick<Start, 'values' | 'visitor'> = $state.raw(newBeginning())
-  #asked: string | undefined
+  #asked: Asked = {}
+  readonly #beginning = $derived({ ...this.#begun, given: this.given })
   #on: { bot: Bot; compiled: CompiledBot } | null = $state.raw(null)
   #spec: Spec | undefined = $derived(this.#on?.compiled.specs[this.locale])
   #matcher: Matcher | null = $derived(this.#spec ? createMatcher(this.#spec) : null)
   readonly played: Played | null = $derived(
     this.#on && this.#matcher
       ? play(
-          { ...this.#on, locale: this.locale, matcher: this.#matcher, from: this.from, begun: this.#begun },
+          { ...this.#on, locale: this.locale, matcher: this.#matcher, from: this.from, begun: this.#beginning },
           this.answers,
         )
       : null,
@@ -69,14 +77,17 @@ export class PreviewTalk {
     this.learning = false
   }
 
-  /** Begins at a step when another one is asked for than the last time. */
-  follow(from: string | undefined): void {
-    if (from !== this.#asked) this.begin(from)
-    this.#asked = from
+  /** Does what is asked for once: who asks for the beginning goes on where it began there. */
+  follow(asked: Asked): void {
+    if (asked === this.#asked) return
+    this.#asked = asked
+    if (asked.step !== undefined) this.begin(asked.step, this.given)
+    else if (this.from !== undefined) this.begin()
   }
 
-  begin(from?: string): void {
+  begin(from?: string, given: Values = {}): void {
     this.from = from
+    this.given = given
     this.restart()
   }
 
@@ -144,7 +155,13 @@ export class PreviewTalk {
   sample(): Omit<Sample, 'id'> | undefined {
     return (
       (this.#on &&
-        sampleOf({ ...this.#on, locale: this.locale, from: this.from, begun: this.#begun, answers: this.#good() })) ??
+        sampleOf({
+          ...this.#on,
+          locale: this.locale,
+          from: this.from,
+          begun: this.#beginning,
+          answers: this.#good(),
+        })) ??
       undefined
     )
   }

@@ -11,7 +11,7 @@ export interface Talked {
   compiled: CompiledBot
   locale: string
   from: string | undefined
-  begun: Pick<Start, 'values' | 'visitor'>
+  begun: Pick<Start, 'values' | 'visitor' | 'given'>
   answers: readonly Recorded[]
 }
 

@@ -69,8 +69,8 @@ export interface Stage {
   matcher: Matcher
   /** The step it begins at; the beginning without one. */
   from?: string
-  /** The values that the page gives, and who the visitor is to a split. */
-  begun?: Pick<Start, 'values' | 'visitor'>
+  /** The values that the page and the author give, and who the visitor is to a split. */
+  begun?: Pick<Start, 'values' | 'visitor' | 'given'>
 }
 
 export function play(stage: Stage, answers: readonly Recorded[]): Played | null {
