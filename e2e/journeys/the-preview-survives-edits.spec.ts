@@ -1,50 +1,10 @@
 import type { Page } from '@playwright/test'
-import { exportBot } from '../../schema/bot/json.ts'
-import { aBot } from '../../schema/testing/build.ts'
 import { expect, test } from '../fixtures/clew.ts'
-import type { Editor } from '../pages/editor.ts'
+import { openParcels } from '../pages/parcels.ts'
 import { Preview } from '../pages/preview.ts'
 import { together } from '../pages/together.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
-
-const bot = aBot('en', 'fr')
-  .variable('name')
-  .main((flow) =>
-    flow
-      .start('pick')
-      .choice('pick', { en: 'What do you need?', fr: 'De quoi avez-vous besoin ?' }, [
-        [{ en: 'Track a parcel', fr: 'Suivre un colis' }, 'track'],
-        [{ en: 'Send it back', fr: 'Le renvoyer' }, 'back'],
-      ])
-      .choice('track', { en: 'Which parcel?', fr: 'Quel colis ?' }, [[{ en: 'The last one', fr: 'Le dernier' }, 'way']])
-      .message('way', { en: 'It is on its way, {{name}}.', fr: 'Il est en route, {{name}}.' }, 'bye')
-      .message('back', { en: 'Print the label in your account.', fr: 'Imprimez l’étiquette.' }, 'bye')
-      .end('bye', 'resolved'),
-  )
-  .build()
-
-/** Opens a bot of this journey's own in all these editors. */
-async function openOwn(url: string, ...editors: Editor[]): Promise<void> {
-  const [first] = editors
-  const id = await first!.page.evaluate(
-    async (made) => {
-      const answer = await fetch('/api/imports', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(made),
-      })
-      return ((await answer.json()) as { bot: { id: string } }).bot.id
-    },
-    {
-      bot: exportBot({ ...bot, name: 'Parcels' }),
-      files: ['parcels.json'],
-      report: { kind: 'sheet', counts: { exact: 1, adapted: 0, todo: 0 }, items: [] },
-    },
-  )
-  for (const { page } of editors) await page.goto(`${url}/bots/${id}`)
-  for (const editor of editors) await editor.ready()
-}
 
 /** Leads the way out of an option to another step, with the fields of the step. */
 async function lead(page: Page, step: string, option: string, to: string): Promise<void> {
@@ -60,7 +20,7 @@ test('a colleague changes the drawing while I play it: I see where it goes anoth
   browser,
 }) => {
   const [olive, basile] = await together(clew, page, browser, ['editor'])
-  await openOwn(clew.url, olive, basile)
+  await openParcels(clew.url, olive, basile)
   const preview = new Preview(olive.page)
   await preview.open()
   await preview.press('Track a parcel')
@@ -97,7 +57,7 @@ test('I play from a step of my choice, as if the bot knew a name already, see wh
   browser,
 }) => {
   const [olive] = await together(clew, page, browser, [])
-  await openOwn(clew.url, olive)
+  await openParcels(clew.url, olive)
   const preview = new Preview(page)
   await preview.open()
   await preview.panel.getByRole('button', { name: 'Choose where to begin' }).click()

@@ -13,6 +13,8 @@ export interface Draft {
   /** What the numbers in its specs stand for: a remark is about one of them. */
   steps: string[]
   entries: string[]
+  /** What the bot calls itself, by locale. */
+  names: Record<string, string>
   /** By hash. */
   specs: ReadonlyMap<string, Kept>
 }
@@ -80,7 +82,9 @@ export class Drafts {
       origins: [],
     }
     const { steps, entries } = compiled.map
-    return { manifest, steps, entries, specs: new Map(texts.map(([, text]) => [hashSpec(text), kept(text)])) }
+    const names = Object.fromEntries(Object.entries(compiled.specs).map(([locale, { title }]) => [locale, title]))
+    const specs = new Map(texts.map(([, text]) => [hashSpec(text), kept(text)]))
+    return { manifest, steps, entries, names, specs }
   }
 }
 

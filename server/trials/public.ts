@@ -50,8 +50,8 @@ export function tryRoutes(ctx: Context) {
       })
       .get(PAGE, limit, async (c) => {
         const { botId, expiresAt } = await openTrial(ctx, c.req.param('token'))
-        const { manifest } = await drafts.get(botId)
-        const { default: usual, specs, titles } = manifest
+        const { manifest, names } = await drafts.get(botId)
+        const { default: usual, specs } = manifest
         const locales = [usual, ...Object.keys(specs).filter((one) => one !== usual)]
         const wished = c.req.query('l')
         const locale = locales.find((one) => one === wished) ?? preferred(c.req.header('accept-language'), locales)
@@ -60,7 +60,7 @@ export function tryRoutes(ctx: Context) {
           drawTrial({
             locale,
             locales,
-            title: titles[locale] ?? titles[usual] ?? '',
+            title: names[locale] ?? '',
             expiresAt,
             script: ctx.files.trialPath,
           }),
