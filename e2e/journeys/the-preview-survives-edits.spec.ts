@@ -83,3 +83,38 @@ test('I play from a step of my choice, as if the bot knew a name already, see wh
   await expect(preview.bubble('What do you need?')).toBeVisible()
   await expect(preview.panel).not.toContainText('with a chosen value')
 })
+
+test('I see it as visitors do, on a phone and a desktop, in both languages; the answers are the same, also after an edit', async ({
+  clew,
+  page,
+  browser,
+}) => {
+  const [olive, basile] = await together(clew, page, browser, ['editor'])
+  await openParcels(clew.url, olive, basile)
+  const preview = new Preview(page)
+  await preview.open()
+  await preview.press('Track a parcel')
+  await preview.panel.getByRole('button', { name: 'See it as visitors do' }).click()
+  const dialog = page.getByRole('dialog', { name: 'See it as visitors do' })
+  const frame = dialog.frameLocator('iframe')
+  const widget = frame.getByRole('log')
+  expect(await dialog.locator('iframe').evaluate((element) => (element as HTMLElement).style.width)).toBe('390px')
+  await frame.getByRole('button', { name: 'The last one' }).click()
+  await expect(widget.getByText('It is on its way, .')).toBeVisible()
+
+  await dialog.getByText('On a computer').click()
+  expect(await dialog.locator('iframe').evaluate((element) => (element as HTMLElement).style.width)).toBe('1280px')
+  await expect(widget.getByText('It is on its way, .')).toBeVisible()
+  await dialog.getByText('French', { exact: true }).click()
+  await expect(widget.getByText('Il est en route, .')).toBeVisible()
+  await dialog.getByText('English', { exact: true }).click()
+
+  // A colleague leads it elsewhere meanwhile.
+  await lead(basile.page, 'Which parcel?', 'The last one', 'Print the label')
+  await expect(widget.getByText('Print the label in your account.')).toBeVisible()
+  await expect(widget.getByText('It is on its way')).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(preview.bubble('The last one')).toBeVisible()
+  await expect(preview.bubble('Print the label in your account.')).toBeVisible()
+})

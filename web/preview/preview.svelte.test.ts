@@ -169,6 +169,24 @@ test('the replies of systems stay with a corrected conversation; a system that i
   expect(talk.played?.pending.act?.id).toBe('call')
 })
 
+test('what is answered in the real widget counts here, and what is taken back there is gone here', () => {
+  const [here, widget] = [talking(), talking()]
+  press(here, 'Yes')
+  press(widget, 'Yes')
+  press(widget, 'Yes')
+  const state = () => widget.played?.state ?? undefined
+  const hear = () => {
+    const now = state()
+    if (now) here.hear(structuredClone(now))
+  }
+  hear()
+  expect(here.answers).toEqual(widget.answers)
+  expect(here.played?.outcome).toBe('resolved')
+  widget.restart()
+  hear()
+  expect(here.answers).toEqual([])
+})
+
 test('each open bot has one conversation', () => {
   const [one, other] = [{}, {}]
   expect(talkOf(one)).toBe(talkOf(one))

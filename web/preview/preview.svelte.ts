@@ -1,7 +1,7 @@
 /** The conversation that an author plays: what was answered so far, and the bot it is played on, compiled anew after each change. */
 import type { Bot, Sample } from '../../schema/bot/bot.ts'
 import type { CompiledBot } from '../../schema/compile/compile.ts'
-import type { Start, Values } from '../../schema/interpreter/types.ts'
+import type { Start, State, Values } from '../../schema/interpreter/types.ts'
 import { createMatcher } from '../../schema/match/match.ts'
 import type { Matcher } from '../../schema/match/matcher.ts'
 import { momentAt } from '../../schema/spec/moment.ts'
@@ -10,7 +10,8 @@ import { compileLearning } from '../understanding/learnt.ts'
 import type { Choice } from './replay/choices.ts'
 import { sampleOf } from './replay/keep.ts'
 import { differenceBetween, type Difference } from './replay/differs.ts'
-import { play, type Played, type Recorded } from './replay/replay.ts'
+import { play, type Played, type Recorded, type Stage } from './replay/replay.ts'
+import { answersIn } from './replay/widget.ts'
 
 type Doing<R = Recorded> = R extends Recorded ? Omit<R, 'at'> : never
 
@@ -34,14 +35,12 @@ export class PreviewTalk {
   #on: { bot: Bot; compiled: CompiledBot } | null = $state.raw(null)
   #spec: Spec | undefined = $derived(this.#on?.compiled.specs[this.locale])
   #matcher: Matcher | null = $derived(this.#spec ? createMatcher(this.#spec) : null)
-  readonly played: Played | null = $derived(
+  readonly #stage: Stage | null = $derived(
     this.#on && this.#matcher
-      ? play(
-          { ...this.#on, locale: this.locale, matcher: this.#matcher, from: this.from, begun: this.#beginning },
-          this.answers,
-        )
+      ? { ...this.#on, locale: this.locale, matcher: this.#matcher, from: this.from, begun: this.#beginning }
       : null,
   )
+  readonly played: Played | null = $derived(this.#stage && play(this.#stage, this.answers))
   /** What was played before the bot was changed, until somebody goes on from what is played now. */
   #before: { bot: Bot; locale: string; played: Played } | undefined = $state.raw()
   /** Where the same answers lead elsewhere since, and the bot as it was. */
@@ -52,6 +51,7 @@ export class PreviewTalk {
     return found && { ...found, was: before.bot }
   })
   readonly bot: Bot | undefined = $derived(this.#on?.bot)
+  readonly specs: CompiledBot['specs'] | undefined = $derived(this.#on?.compiled.specs)
   readonly title = $derived(this.#spec?.title ?? '')
   readonly accent = $derived(this.#spec?.accent ?? '#4f46e5')
   /** What was answered after an answer that is being given anew at a step; it counts again as far as it fits. */
@@ -144,6 +144,11 @@ export class PreviewTalk {
 
   human(): void {
     this.#add({ is: 'human' })
+  }
+
+  /** Takes what was answered in a widget that goes on with this conversation. */
+  hear(state: State): void {
+    if (this.#stage) this.#keep(answersIn(state, this.#stage, this.answers))
   }
 
   /** Lets the system or the human that is asked answer this: JSON, an exit, '' for the call's example. */

@@ -47,6 +47,8 @@ export interface Pending {
 export type Stop = 'other-step' | 'no-option' | 'over'
 
 export interface Played {
+  /** Where it stands, for a widget that goes on with it. */
+  state: State | null
   lines: Line[]
   pending: Pending
   /** The way through the drawing, in order. */
@@ -80,6 +82,7 @@ export function play(stage: Stage, answers: readonly Recorded[]): Played | null 
   if (!spec) return null
   const steps = new Map(bot.flows.flatMap((flow) => flow.steps.map((step) => [step.id, step])))
   const played: Played = {
+    state: null,
     lines: [],
     pending: { step: '', flow: '', choices: [], input: 'text' },
     path: [],
@@ -89,10 +92,9 @@ export function play(stage: Stage, answers: readonly Recorded[]): Played | null 
     stopped: null,
     rewound: null,
   }
-  let state: State | null = null
   const send = (event: Event) => {
-    const next: { state: State; effects: Effect[] } = advance(spec, state, event, matcher)
-    state = next.state
+    const next: { state: State; effects: Effect[] } = advance(spec, played.state, event, matcher)
+    played.state = next.state
     let ask: Ask | undefined
     for (const effect of next.effects) {
       take(played, map, effect)
@@ -119,8 +121,7 @@ export function play(stage: Stage, answers: readonly Recorded[]): Played | null 
     played.answers++
     if (played.rewound !== null) break
   }
-  const last = state as State | null
-  spec.variables.forEach(([id], at) => (played.values[id] = last?.values[at] ?? ''))
+  spec.variables.forEach(([id], at) => (played.values[id] = played.state?.values[at] ?? ''))
   return played
 }
 
