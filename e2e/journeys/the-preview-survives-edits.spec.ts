@@ -105,9 +105,11 @@ test('I see it as visitors do, on a phone and a desktop, in both languages; the 
   await dialog.getByText('On a computer').click()
   expect(await dialog.locator('iframe').evaluate((element) => (element as HTMLElement).style.width)).toBe('1280px')
   await expect(widget.getByText('It is on its way, .')).toBeVisible()
-  await dialog.getByText('French', { exact: true }).click()
+  await dialog.getByLabel('Language of the conversation').click()
+  await page.getByRole('option', { name: 'French' }).click()
   await expect(widget.getByText('Il est en route, .')).toBeVisible()
-  await dialog.getByText('English', { exact: true }).click()
+  await dialog.getByLabel('Language of the conversation').click()
+  await page.getByRole('option', { name: 'English' }).click()
 
   // A colleague leads it elsewhere meanwhile.
   await lead(basile.page, 'Which parcel?', 'The last one', 'Print the label')

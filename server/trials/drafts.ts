@@ -46,7 +46,7 @@ export class Drafts {
     const since = this.#made.get(botId)
     if (since?.version === version) return since.draft
     if (this.#made.size >= MOST) this.#made.clear()
-    const draft = this.#compile(botId, version)
+    const draft = this.#compile(botId)
     this.#made.set(botId, { version, draft, before })
     draft.catch((error: unknown) => {
       if (!(error instanceof Conflict) && this.#made.get(botId)?.draft === draft) this.#made.delete(botId)
@@ -60,9 +60,9 @@ export class Drafts {
     return made && ((await made.draft.catch(() => undefined))?.specs.get(hash) ?? made.before.get(hash))
   }
 
-  async #compile(botId: string, version: string): Promise<Draft> {
+  async #compile(botId: string): Promise<Draft> {
     const { hub, examiner, files, clock } = this.#with
-    const bot = await hub.read(botId, readBot)
+    const { bot, version } = await hub.read(botId, (doc) => ({ bot: readBot(doc), version: versionOf(doc) }))
     const { compiled } = await examiner.examine(bot, new Date(clock.now()).toISOString().slice(0, 10))
     // Samples that fail keep nobody from trying; errors of the drawing do.
     if (!compiled) throw new Conflict('draft_broken')

@@ -134,6 +134,8 @@ describe('a link to try the draft', () => {
       const page = await tester().get(path, { accept: 'text/html' })
       expect([page.status, page.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8'])
       expect(page.text).toContain(words)
+      expect(page.headers.get('referrer-policy')).toBe('no-referrer')
+      expect(page.headers.get('content-security-policy')).toContain("default-src 'none'")
       for (const part of ['/draft.json', '/s/0.json']) expect((await tester().get(path + part)).status).toBe(404)
       expect((await tester().post(`${path}/remarks`, remark)).status).toBe(404)
     }
