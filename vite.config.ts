@@ -17,7 +17,10 @@ export default defineConfig({
   build: { outDir: '../build/web', emptyOutDir: true, target: 'es2022' },
   server: {
     proxy: {
-      '^/(api|p|s|w|v1|try)/|^/(embed\\.js|try\\.css|healthz|readyz|metrics)$': { target: server, bypass: isSource },
+      '^/(api|p|s|w|v1|try)/|^/(embed\\.js|try\\.css|trial\\.css|healthz|readyz|metrics)$': {
+        target: server,
+        bypass: isSource,
+      },
       '/sync': { target: server, ws: true },
     },
   },

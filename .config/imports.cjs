@@ -93,7 +93,6 @@ module.exports = {
       'inspector',
       'knowledge',
       'problems',
-      'preview',
       'samples',
       'comments',
       'auth',
@@ -102,15 +101,17 @@ module.exports = {
       'releases',
       'imports',
     ].map(feature),
+    only('web/preview', [...app, '^web/stage/'], 'The preview shows the real widget, too.'),
     only(
       'web/history',
       [...app, '^web/canvas/', '^web/releases/(bringback\\.ts|publish/ChangeList\\.svelte)$'],
       'The history draws bots as they were, and tells changes as publishing does.',
     ),
+    only('web/design', [...app, '^web/(stage/|embed/contract\\.ts$)'], 'The designer page shows the real widget.'),
     only(
-      'web/design',
-      [...app, '^web/embed/(contract|loader|widget)\\.ts$'],
-      'The designer page shows the real widget.',
+      'web/stage',
+      ['^web/(ui|i18n)/', '^schema/', '^web/embed/(contract|loader|widget)\\.ts$'],
+      'The real widget in a frame of its own, on a draft.',
     ),
     only(
       'web/understanding',

@@ -13,7 +13,12 @@ export default defineConfig({
     target: 'es2022',
     // As a library nothing is put around `import()`: the usual helper is large and speaks to the host's window.
     lib: {
-      entry: { loader: resolve('loader.ts'), widget: resolve('widget.ts'), triggers: resolve('triggers/triggers.ts') },
+      entry: {
+        loader: resolve('loader.ts'),
+        widget: resolve('widget.ts'),
+        triggers: resolve('triggers/triggers.ts'),
+        trial: resolve('trial/trial.ts'),
+      },
       formats: ['es'],
     },
     rollupOptions: {

@@ -71,6 +71,15 @@ async function someMoment(): Promise<string> {
   return `/api/bots/${id}/moments/${(body as { moment: { id: string } }).moment.id}`
 }
 
+/** A link to try a bot's draft: its path and its secret. */
+async function someTrial(): Promise<{ path: string; token: string }> {
+  const path = `/api/bots/${(await someBot()).id}/trials`
+  const { body } = await people.owner.post(path)
+  const { trial, url } = body as { trial: { id: string }; url: string }
+  return { path: `${path}/${trial.id}`, token: url.split('/').at(-1) ?? '' }
+}
+const tryPath = async (part = '') => `/try/${(await someTrial()).token}${part}`
+
 async function someInvitation(): Promise<string> {
   const id = newId()
   const expiresAt = server.ctx.clock.now() + 60_000
@@ -234,6 +243,9 @@ const samples: Record<string, Sample> = {
     ok: 200,
     foreign: 404,
   },
+  'GET /api/bots/:id/trials': { path: async () => `/api/bots/${(await someBot()).id}/trials`, ok: 200, foreign: 404 },
+  'POST /api/bots/:id/trials': { path: async () => `/api/bots/${(await someBot()).id}/trials`, ok: 201, foreign: 404 },
+  'DELETE /api/bots/:id/trials/:trial': { path: async () => (await someTrial()).path, ok: 200, foreign: 404 },
   'POST /api/auth/sign-out': { path: () => '/api/auth/sign-out', ok: 200 },
   'GET /embed.js': { path: () => '/embed.js', ok: 404 },
   'GET /api/embed': { path: () => '/api/embed', ok: 404 },
@@ -247,6 +259,20 @@ const samples: Record<string, Sample> = {
   'DELETE /v1/conversations/:conversation': { path: () => '/v1/conversations/nothing-there', ok: 204 },
   'GET /try.css': { path: () => '/try.css', ok: 200 },
   'GET /try/:key': { path: () => '/try/nothing', ok: 404 },
+  'GET /trial.css': { path: () => '/trial.css', ok: 200 },
+  'GET /try/:token{[\\w-]{32}}': { path: () => tryPath(), ok: 200 },
+  'GET /try/:token{[\\w-]{32}}/draft.json': { path: () => tryPath('/draft.json'), ok: 200 },
+  'GET /try/:token{[\\w-]{32}}/s/:file': { path: () => tryPath('/s/nothing.json'), ok: 404 },
+  'POST /try/:token{[\\w-]{32}}/remarks': {
+    path: () => tryPath('/remarks'),
+    body: { step: '', entry: '', quote: 'Hello', text: 'Friendly', name: '' },
+    ok: 201,
+  },
+  'POST /try/:token{[\\w-]{32}}/v1/events': { path: () => tryPath('/v1/events'), ok: 204 },
+  'DELETE /try/:token{[\\w-]{32}}/v1/conversations/:conversation': {
+    path: () => tryPath('/v1/conversations/nothing-there'),
+    ok: 204,
+  },
   'GET /healthz': { path: () => '/healthz', ok: 200 },
   'GET /readyz': { path: () => '/readyz', ok: 200 },
   'GET /*': { path: () => '/no/such/thing.txt', ok: 404 },

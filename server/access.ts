@@ -46,6 +46,10 @@ export const access: Readonly<Record<string, Access>> = {
   'GET /api/bots/:id/releases/:release/export': 'viewer',
   'POST /api/bots/:id/releases/:release/current': 'editor',
 
+  'GET /api/bots/:id/trials': 'viewer',
+  'POST /api/bots/:id/trials': 'editor',
+  'DELETE /api/bots/:id/trials/:trial': 'editor',
+
   'GET /sync/:bot': 'socket',
 
   'GET /api/embed': 'viewer',
@@ -60,6 +64,13 @@ export const access: Readonly<Record<string, Access>> = {
   'DELETE /v1/conversations/:conversation': 'anyone',
   'GET /try.css': 'anyone',
   'GET /try/:key': 'anyone',
+  'GET /trial.css': 'anyone',
+  'GET /try/:token{[\\w-]{32}}': 'anyone',
+  'GET /try/:token{[\\w-]{32}}/draft.json': 'anyone',
+  'GET /try/:token{[\\w-]{32}}/s/:file': 'anyone',
+  'POST /try/:token{[\\w-]{32}}/remarks': 'anyone',
+  'POST /try/:token{[\\w-]{32}}/v1/events': 'anyone',
+  'DELETE /try/:token{[\\w-]{32}}/v1/conversations/:conversation': 'anyone',
   'GET /*': 'anyone',
   'GET /healthz': 'anyone',
   'GET /readyz': 'anyone',

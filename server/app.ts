@@ -14,6 +14,8 @@ import { momentRoutes } from './moments/routes.ts'
 import { publicRoutes } from './publicapi/routes.ts'
 import { releaseRoutes } from './releases/routes.ts'
 import { syncRoutes } from './sync/route.ts'
+import { tryRoutes } from './trials/public.ts'
+import { trialRoutes } from './trials/routes.ts'
 
 function createApi(ctx: Context) {
   return routes()
@@ -24,6 +26,7 @@ function createApi(ctx: Context) {
     .route('/api', releaseRoutes(ctx))
     .route('/api', importRoutes(ctx))
     .route('/api', momentRoutes(ctx))
+    .route('/api', trialRoutes(ctx))
 }
 
 export function createApp(ctx: Context) {
@@ -34,6 +37,7 @@ export function createApp(ctx: Context) {
     .route('/', api)
     .route('/api', openApiRoutes(api))
     .route('/', syncRoutes(ctx))
+    .route('/', tryRoutes(ctx))
     .route('/', publicRoutes(ctx))
     .route('/', healthRoutes(ctx))
     .route('/', pageRoutes(ctx))

@@ -39,6 +39,30 @@ const errors = {
     'Ce moment est abîmé dans la base : choisissez-en un autre.',
     'This moment is damaged in the database: choose another one.',
   ],
+  trial_unknown: [
+    'Ce lien d’essai n’existe pas : demandez-en un autre à l’équipe.',
+    'This trial link does not exist: ask the team for another one.',
+  ],
+  trial_expired: [
+    'Ce lien d’essai n’est plus valable : demandez-en un autre à l’équipe.',
+    'This trial link has run out: ask the team for another one.',
+  ],
+  trial_stopped: [
+    'L’équipe a fermé ce lien d’essai : demandez-lui-en un autre si besoin.',
+    'The team has stopped this trial link: ask for another one if you need it.',
+  ],
+  trial_full: [
+    'Ce lien a déjà recueilli autant de remarques que possible : demandez-en un autre à l’équipe.',
+    'This link has taken as many remarks as it can: ask the team for another one.',
+  ],
+  trials_many: [
+    'Ce bot a déjà beaucoup de liens d’essai ouverts : fermez-en un d’abord.',
+    'This bot has many open trial links already: stop one first.',
+  ],
+  draft_broken: [
+    'L’équipe y travaille en ce moment, et il ne peut pas être essayé. Revenez un peu plus tard.',
+    'The team is working on it right now, and it can’t be tried. Come back a little later.',
+  ],
   unavailable: ['Service indisponible pour le moment.', 'The service is unavailable for now.'],
   internal: ['Une erreur est survenue de notre côté.', 'Something went wrong on our side.'],
 } satisfies Record<string, [fr: string, en: string]>

@@ -73,6 +73,30 @@ for (const { language, theme } of looks)
       await tab.click()
       await check(`editor: ${await tab.innerText()}`)
     }
+    await page.getByRole('tab', { name: language === 'fr' ? 'Aperçu' : 'Preview' }).click()
+    for (const verb of language === 'fr'
+      ? ['Voir comme les visiteurs', 'Choisir où commencer', 'Faire essayer le brouillon']
+      : ['See it as visitors do', 'Choose where to begin', 'Let others try the draft']) {
+      await page.getByRole('button', { name: verb }).click()
+      await expect(page.getByRole('dialog', { name: verb })).toBeVisible()
+      await check(`preview: ${verb}`)
+      if (verb !== 'Faire essayer le brouillon' && verb !== 'Let others try the draft')
+        await page.keyboard.press('Escape')
+    }
+    await page.getByRole('button', { name: language === 'fr' ? 'Créer un lien' : 'Make a link' }).click()
+    await expect(page.getByRole('dialog').getByRole('listitem')).toBeVisible()
+    await check('preview: a link for testers')
+    const link = await page.getByRole('dialog').getByRole('textbox').inputValue()
+    await page.keyboard.press('Escape')
+    const tester = await page.context().newPage()
+    await tester.emulateMedia({ colorScheme: theme })
+    for (const address of [link, `${clew.url}/try/${'x'.repeat(32)}`]) {
+      await tester.goto(address)
+      await expect(tester.getByRole('heading', { level: 1 })).toBeVisible()
+      await tester.waitForLoadState('networkidle')
+      expect.soft(await findings(tester), `tester: ${address}`).toEqual([])
+    }
+    await tester.close()
     await page.keyboard.press('ControlOrMeta+Alt+m')
     await expect(page.locator('textarea:focus')).toBeVisible()
     await page.keyboard.type('@')

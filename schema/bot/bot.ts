@@ -60,6 +60,9 @@ export const commentFields = {
   /** The text that is meant, as `text` or `options.yes.label`; '' for the whole. */
   field: line(),
   ...saidFields,
+  /** Somebody outside the team who tried the draft said it, about these words of the bot. */
+  tester: flag(false),
+  quote: line(),
   resolved: flag(false),
   replies: list(saidFields),
 }

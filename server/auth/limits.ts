@@ -12,6 +12,9 @@ const rates = {
   events: { points: 3_000, duration: 60 },
   /** Forms of the guide: what is typed there is understood by the server. */
   guide: { points: 600, duration: 60 },
+  /** Pages and parts of drafts that are tried: a whole team may sit behind one address. */
+  trial: { points: 600, duration: 60 },
+  remark: { points: 30, duration: 300 },
 } as const
 
 export type LimitName = keyof typeof rates
@@ -28,6 +31,8 @@ export function createLimits(trustedProxies: readonly string[]): Limits {
     secret: limiter('secret'),
     events: limiter('events'),
     guide: limiter('guide'),
+    trial: limiter('trial'),
+    remark: limiter('remark'),
   }
   return {
     by: (name) => async (c, next) => {

@@ -218,6 +218,25 @@ export const momentPart = sqliteTable(
   (table) => [primaryKey({ columns: [table.momentId, table.part] })],
 )
 
+/** A link by which people without an account try a bot's draft. */
+export const trial = sqliteTable(
+  'trial',
+  {
+    id: text().primaryKey(),
+    botId: text()
+      .notNull()
+      .references(() => bot.id, { onDelete: 'cascade' }),
+    tokenHash: text().notNull().unique(),
+    createdBy: text().notNull(),
+    createdAt: integer().notNull(),
+    expiresAt: integer().notNull(),
+    stoppedAt: integer(),
+    /** How many remarks came in by it. */
+    remarks: integer().notNull(),
+  },
+  (table) => [index('trial_bot').on(table.botId, table.createdAt)],
+)
+
 export interface Editor {
   id: string
   name: string

@@ -11,6 +11,8 @@ export interface Files {
   widgetPath: string
   /** `/w/<hash>/triggers.js` */
   triggersPath: string
+  /** `/w/<hash>/trial.js` */
+  trialPath: string
   /** The widget and its chunks by file name. */
   widget: ReadonlyMap<string, Kept>
   /** The folder of the built app. */
@@ -38,6 +40,7 @@ export function readFiles(root: string): Files {
     widgetHash,
     widgetPath: `/w/${widgetHash}/widget.js`,
     triggersPath: `/w/${widgetHash}/triggers.js`,
+    trialPath: `/w/${widgetHash}/trial.js`,
     widget,
     appDir,
     appPage: existsSync(page) ? readFileSync(page, 'utf8') : undefined,

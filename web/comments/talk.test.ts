@@ -92,6 +92,14 @@ test('one deletes what is one’s own and takes nobody else’s words away', () 
   expect(bot.comments.filter((comment) => mayDelete(comment, ''))).toEqual([])
 })
 
+test('anybody of the team deletes a tester’s remark that nobody else answered', () => {
+  const [remark] = aBot().comment({ step: 'q', tester: true }).build().comments
+  expect(remark && mayDelete(remark, 'me')).toBe(true)
+  expect(remark && mayDelete(remark, '')).toBe(false)
+  const reply = { id: 'r', author: 'other', name: 'Léa', at: '', text: 'Yes', mentions: '' }
+  expect(remark && mayDelete({ ...remark, replies: [reply] }, 'me')).toBe(false)
+})
+
 test('a comment may be about one text of a step or an answer', () => {
   expect(textsOf(bot, { step: 'q', entry: '' }, 'en')).toEqual([
     { field: 'text', words: 'Where to?' },

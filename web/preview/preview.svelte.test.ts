@@ -1,5 +1,5 @@
 import { flushSync } from 'svelte'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { initialValues } from '../../schema/bot/fields.ts'
 import { kinds } from '../../schema/kinds/kinds.ts'
 import { aBot } from '../../schema/testing/build.ts'
@@ -77,15 +77,47 @@ test('typed words that go back are no answer that stays', () => {
   expect(talk.answers).toEqual([])
 })
 
-test('another step to begin at begins anew; the same one again goes on', () => {
+test('a step to begin at begins anew each time it is asked for; the beginning goes on where it began there', () => {
   const talk = talking()
-  talk.follow('sure')
+  const asked = { step: 'sure' }
+  talk.follow(asked)
   expect(at(talk)).toBe('sure')
   press(talk, 'Yes')
-  talk.follow('sure')
+  talk.follow(asked)
   expect(talk.answers).toHaveLength(1)
-  talk.follow(undefined)
+  talk.follow({ step: 'sure' })
+  expect(talk.answers).toHaveLength(0)
+  talk.follow({})
   expect(at(talk)).toBe('pick')
+  press(talk, 'Yes')
+  talk.follow({})
+  expect(talk.answers).toHaveLength(1)
+})
+
+test('values that the author gives are there from the beginning, again after a restart, and in the sample', () => {
+  const withName = aBot()
+    .variable('name')
+    .main((flow) =>
+      flow
+        .start('who')
+        .choice('who', 'Who?', [['Me', 'hello']])
+        .message('hello', 'Hello {{name}}', 'bye')
+        .end('bye', 'resolved'),
+    )
+    .build()
+  const talk = new PreviewTalk()
+  talk.locale = 'en'
+  talk.compile(withName)
+  talk.begin('hello', { name: 'Ada' })
+  const words = () => talk.played?.lines.flatMap((line) => (line.who === 'bot' ? line.text : []))
+  expect(words()).toContain('Hello Ada')
+  talk.restart()
+  expect(words()).toContain('Hello Ada')
+  expect(talk.sample()?.script).toMatch(/^\^ hello\n\$ name = Ada\n/)
+  talk.follow({ step: 'who' })
+  expect(talk.given).toEqual({ name: 'Ada' })
+  talk.begin()
+  expect(talk.played?.values.name).toBe('')
 })
 
 test('an earlier answer is given anew; those after it come again as far as they fit', () => {
@@ -137,8 +169,74 @@ test('the replies of systems stay with a corrected conversation; a system that i
   expect(talk.played?.pending.act?.id).toBe('call')
 })
 
+test('what is answered in the real widget counts here, and what is taken back there is gone here', () => {
+  const [here, widget] = [talking(), talking()]
+  press(here, 'Yes')
+  press(widget, 'Yes')
+  press(widget, 'Yes')
+  const state = () => widget.played?.state ?? undefined
+  const hear = () => {
+    const now = state()
+    if (now) here.hear(structuredClone(now))
+  }
+  hear()
+  expect(here.answers).toEqual(widget.answers)
+  expect(here.played?.outcome).toBe('resolved')
+  widget.restart()
+  hear()
+  expect(here.answers).toEqual([])
+})
+
 test('each open bot has one conversation', () => {
   const [one, other] = [{}, {}]
   expect(talkOf(one)).toBe(talkOf(one))
   expect(talkOf(one)).not.toBe(talkOf(other))
+})
+
+describe('where the conversation goes another way since a change', () => {
+  const elsewhere = () => {
+    const changed = bot()
+    const pick = changed.flows[0]?.steps.find(({ id }) => id === 'pick')
+    Object.assign(pick?.exits ?? {}, { pick_1: 'bye' })
+    return changed
+  }
+  const found = (talk: PreviewTalk) => talk.difference && [talk.difference.before.step, talk.difference.now.step]
+
+  test('it is told through later changes, and gone with the change', () => {
+    const talk = talking()
+    press(talk, 'Yes')
+    expect(found(talk)).toBeUndefined()
+    talk.compile(elsewhere())
+    expect(found(talk)).toEqual(['sure', 'bye'])
+    talk.compile(elsewhere())
+    expect(found(talk)).toEqual(['sure', 'bye'])
+    talk.compile(bot())
+    expect(found(talk)).toBeUndefined()
+  })
+
+  test('who has seen it, answers on or begins again has no more need of it', () => {
+    const verbs: ((talk: PreviewTalk) => void)[] = [
+      (talk) => talk.accept(),
+      (talk) => talk.back(),
+      (talk) => talk.restart(),
+      (talk) => talk.correct(0),
+    ]
+    for (const verb of verbs) {
+      const talk = talking()
+      press(talk, 'Yes')
+      talk.compile(elsewhere())
+      verb(talk)
+      expect(talk.difference).toBeUndefined()
+      talk.compile(elsewhere())
+      expect(talk.difference).toBeUndefined()
+    }
+  })
+
+  test('before anything was answered nothing is compared', () => {
+    const talk = talking()
+    const changed = bot()
+    Object.assign(changed.flows[0]?.steps.find(({ kind }) => kind === 'start')?.exits ?? {}, { next: 'sure' })
+    talk.compile(changed)
+    expect(talk.difference).toBeUndefined()
+  })
 })

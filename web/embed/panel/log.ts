@@ -20,7 +20,7 @@ export function createLog(words: Words, { choose, correct, restart }: LogActions
   let remark: HTMLElement | undefined
 
   function draw(line: Line): HTMLElement {
-    const { from, media, ask, contact, answer } = line
+    const { from, media, ask, contact, answer, step, entry } = line
     const isBot = from === 'bot'
     const text = line.text || (isBot ? '' : words.human)
     const said = isBot ? drawText(text, words.newTab) : [text]
@@ -42,7 +42,7 @@ export function createLog(words: Words, { choose, correct, restart }: LogActions
       ...(ask ? drawAsk(ask, words, (chosen) => choose(line, chosen)) : []),
     )
     // For machines: nobody typed this.
-    if (isBot) drawn.dataset.author = 'bot'
+    if (isBot) Object.assign(drawn.dataset, { author: 'bot', step, entry })
     return drawn
   }
 

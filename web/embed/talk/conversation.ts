@@ -13,6 +13,9 @@ export interface Line {
   /** A bot's text is in the Markdown subset, a visitor's is as typed; '' where the visitor asked for a human before. */
   text: string
   media?: Media
+  /** Which step of the spec said it, -1 for what the bot says by itself, and which entry. */
+  step?: number
+  entry?: number
   /** The question, where it has options. */
   ask?: Ask
   /** The options that were taken. */
@@ -158,11 +161,11 @@ export class Conversation {
       switch (effect.do) {
         case 'say':
         case 'ask': {
-          const { text } = effect
-          const line: Line = { from: 'bot', text, contact: this.#contact }
+          // A question has neither of the last two.
+          const { text, step, media, entry } = effect as Extract<Effect, { do: 'say' }>
+          const line: Line = { from: 'bot', text, step, media, entry, contact: this.#contact }
           this.#contact = undefined
-          if (effect.do === 'say') line.media = effect.media
-          else {
+          if (effect.do === 'ask') {
             this.input = effect.input
             if (effect.options.length > 0) line.ask = effect
           }

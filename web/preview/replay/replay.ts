@@ -1,15 +1,15 @@
 /** Plays a conversation from what was answered, again after each change of the bot: answers are kept by the ids of steps and options, so that they outlive renumbering. */
-import type { Bot } from '../../schema/bot/bot.ts'
-import type { CompiledBot } from '../../schema/compile/compile.ts'
-import { advance } from '../../schema/interpreter/advance.ts'
-import { passesOf } from '../../schema/interpreter/path.ts'
-import type { Ask, Effect, Event, Start, State } from '../../schema/interpreter/types.ts'
-import type { Step } from '../../schema/kinds/kinds.ts'
-import type { Matcher } from '../../schema/match/matcher.ts'
-import { answerOf, readReply } from '../../schema/samples/simulate.ts'
-import type { InputType, Media, Outcome, Spec, SpecMap, Value } from '../../schema/spec/spec.ts'
+import type { Bot } from '../../../schema/bot/bot.ts'
+import type { CompiledBot } from '../../../schema/compile/compile.ts'
+import { advance } from '../../../schema/interpreter/advance.ts'
+import { passesOf } from '../../../schema/interpreter/path.ts'
+import type { Ask, Effect, Event, Start, State } from '../../../schema/interpreter/types.ts'
+import type { Step } from '../../../schema/kinds/kinds.ts'
+import type { Matcher } from '../../../schema/match/matcher.ts'
+import { answerOf, readReply } from '../../../schema/samples/simulate.ts'
+import type { InputType, Media, Outcome, Spec, SpecMap, Value } from '../../../schema/spec/spec.ts'
 import { choicesOf, type Choice, type Shown } from './choices.ts'
-import type { LitStep } from './lit.ts'
+import type { LitStep } from '../lit.ts'
 
 /** What was answered at a step; `at` is '' once nothing waits any more. */
 export type Recorded = { at: string } & (
@@ -47,6 +47,8 @@ export interface Pending {
 export type Stop = 'other-step' | 'no-option' | 'over'
 
 export interface Played {
+  /** Where it stands, for a widget that goes on with it. */
+  state: State | null
   lines: Line[]
   pending: Pending
   /** The way through the drawing, in order. */
@@ -69,8 +71,8 @@ export interface Stage {
   matcher: Matcher
   /** The step it begins at; the beginning without one. */
   from?: string
-  /** The values that the page gives, and who the visitor is to a split. */
-  begun?: Pick<Start, 'values' | 'visitor'>
+  /** The values that the page and the author give, and who the visitor is to a split. */
+  begun?: Pick<Start, 'values' | 'visitor' | 'given'>
 }
 
 export function play(stage: Stage, answers: readonly Recorded[]): Played | null {
@@ -80,6 +82,7 @@ export function play(stage: Stage, answers: readonly Recorded[]): Played | null 
   if (!spec) return null
   const steps = new Map(bot.flows.flatMap((flow) => flow.steps.map((step) => [step.id, step])))
   const played: Played = {
+    state: null,
     lines: [],
     pending: { step: '', flow: '', choices: [], input: 'text' },
     path: [],
@@ -89,10 +92,9 @@ export function play(stage: Stage, answers: readonly Recorded[]): Played | null 
     stopped: null,
     rewound: null,
   }
-  let state: State | null = null
   const send = (event: Event) => {
-    const next: { state: State; effects: Effect[] } = advance(spec, state, event, matcher)
-    state = next.state
+    const next: { state: State; effects: Effect[] } = advance(spec, played.state, event, matcher)
+    played.state = next.state
     let ask: Ask | undefined
     for (const effect of next.effects) {
       take(played, map, effect)
@@ -119,8 +121,7 @@ export function play(stage: Stage, answers: readonly Recorded[]): Played | null 
     played.answers++
     if (played.rewound !== null) break
   }
-  const last = state as State | null
-  spec.variables.forEach(([id], at) => (played.values[id] = last?.values[at] ?? ''))
+  spec.variables.forEach(([id], at) => (played.values[id] = played.state?.values[at] ?? ''))
   return played
 }
 

@@ -1,9 +1,9 @@
 /** What the options on show are, whatever their words and their order: an answer finds its option again after the bot was changed. */
-import type { Bot } from '../../schema/bot/bot.ts'
-import { wordsOf } from '../../schema/compile/lower.ts'
-import type { Ask, State } from '../../schema/interpreter/types.ts'
-import type { Step } from '../../schema/kinds/kinds.ts'
-import type { Picture, Spec, SpecMap } from '../../schema/spec/spec.ts'
+import type { Bot } from '../../../schema/bot/bot.ts'
+import { wordsOf } from '../../../schema/compile/lower.ts'
+import type { Ask, State } from '../../../schema/interpreter/types.ts'
+import type { Step } from '../../../schema/kinds/kinds.ts'
+import type { Picture, Spec, SpecMap } from '../../../schema/spec/spec.ts'
 
 export interface Choice {
   /** `option:…`, `entry:…`, `skill:…`, `item:…` (by its words), `more`, `skip` or `none`. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { compileBot } from '../../schema/compile/compile.ts'
-import { groundOf, runSample } from '../../schema/samples/samples.ts'
-import { aBot } from '../../schema/testing/build.ts'
+import { compileBot } from '../../../schema/compile/compile.ts'
+import { groundOf, runSample } from '../../../schema/samples/samples.ts'
+import { aBot } from '../../../schema/testing/build.ts'
 import { sampleOf } from './keep.ts'
 import type { Recorded } from './replay.ts'
 

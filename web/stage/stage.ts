@@ -1,6 +1,7 @@
 /** The real loader and widget in a frame of their own, on a draft: what they ask of the server is answered here. */
 import type { CompiledBot } from '../../schema/compile/compile.ts'
 import type { Settings } from '../../schema/bot/bot.ts'
+import type { State } from '../../schema/interpreter/types.ts'
 import type { Chat, Manifest } from '../embed/contract.ts'
 import framed from './framed.ts?worker&url'
 
@@ -14,6 +15,8 @@ export interface Scene extends Place {
   shape: Shape
   locale: string
   specs: CompiledBot['specs']
+  /** A conversation on one of these specs that goes on. */
+  begun?: State
 }
 
 /** What the tag of a website would say. */
@@ -73,9 +76,10 @@ export class Stage {
 
   /** Begins anew with what is to be seen. */
   show(scene: Scene, look: Look): void {
-    const { shape, locale, specs, side, distance } = scene
+    const { shape, locale, specs, side, distance, begun } = scene
     const { document, sessionStorage } = this.#window
-    const hashes = Object.keys(specs).map((one) => [one, `draft-${one}`] as const)
+    // The widget goes on with nothing but what looks like a hash.
+    const hashes = Object.keys(specs).map((one, at) => [one, `${at}`.padStart(64, '0')] as const)
     this.#specs = new Map(hashes.map(([one, hash]) => [hash, specs[one]]))
     this.#scene = scene
     this.#manifest = {
@@ -91,7 +95,12 @@ export class Stage {
       origins: [],
     }
     this.#host?.clew?.destroy()
-    sessionStorage.removeItem(`clew:${this.#key}`)
+    sessionStorage.removeItem(this.#kept)
+    if (begun) {
+      const hash = hashes.find(([one]) => one === locale)?.[1]
+      const kept = { hash, release: 'draft', id: 'draft', locale, state: begun, lines: [], due: [], input: 'text' }
+      sessionStorage.setItem(this.#kept, `1${JSON.stringify(kept)}`)
+    }
     const host: Chat = document.createElement(shape === 'guide' ? 'clew-guide' : 'clew-chat')
     const inPage = shape === 'inline' || shape === 'guide'
     Object.assign(host.dataset, { bot: this.#key, locale })
@@ -112,6 +121,22 @@ export class Stage {
       themeRadius: radius,
       themeFont: font,
     })
+  }
+
+  /** Hears of the conversation whenever something was said in it. */
+  follow(hear: (state: State) => void): void {
+    const { document, sessionStorage } = this.#window
+    const tell = () =>
+      // It keeps what was said once all of it was.
+      queueMicrotask(() => {
+        const kept = sessionStorage.getItem(this.#kept)?.slice(1)
+        if (kept) hear((JSON.parse(kept) as { state: State }).state)
+      })
+    document.addEventListener('clew:message', tell)
+  }
+
+  get #kept(): string {
+    return `clew:${this.#key}`
   }
 
   #answer({ pathname }: URL): Response {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Bot } from '../../schema/bot/bot.ts'
-import { initialValues } from '../../schema/bot/fields.ts'
-import { blankStep, kinds } from '../../schema/kinds/kinds.ts'
-import { compileBot } from '../../schema/compile/compile.ts'
-import { createMatcher } from '../../schema/match/match.ts'
-import type { Spec } from '../../schema/spec/spec.ts'
-import { aBot } from '../../schema/testing/build.ts'
+import type { Bot } from '../../../schema/bot/bot.ts'
+import { initialValues } from '../../../schema/bot/fields.ts'
+import { blankStep, kinds } from '../../../schema/kinds/kinds.ts'
+import { compileBot } from '../../../schema/compile/compile.ts'
+import { createMatcher } from '../../../schema/match/match.ts'
+import type { Spec } from '../../../schema/spec/spec.ts'
+import { aBot } from '../../../schema/testing/build.ts'
 import { play, type Played, type Recorded } from './replay.ts'
 
 /** start → hello → pick (Yes → name → thanks → end, No → end) */

@@ -1,9 +1,9 @@
 /** Keeps what was played as a sample. */
-import type { Bot, Sample } from '../../schema/bot/bot.ts'
-import type { CompiledBot } from '../../schema/compile/compile.ts'
-import type { Start } from '../../schema/interpreter/types.ts'
-import { Player, readReply, scriptOf, type Recording } from '../../schema/samples/samples.ts'
-import { m } from '../i18n/words.ts'
+import type { Bot, Sample } from '../../../schema/bot/bot.ts'
+import type { CompiledBot } from '../../../schema/compile/compile.ts'
+import type { Start } from '../../../schema/interpreter/types.ts'
+import { Player, readReply, scriptOf, type Recording } from '../../../schema/samples/samples.ts'
+import { m } from '../../i18n/words.ts'
 import type { Recorded } from './replay.ts'
 
 export interface Talked {
@@ -11,7 +11,7 @@ export interface Talked {
   compiled: CompiledBot
   locale: string
   from: string | undefined
-  begun: Pick<Start, 'values' | 'visitor'>
+  begun: Pick<Start, 'values' | 'visitor' | 'given'>
   answers: readonly Recorded[]
 }
 
