@@ -1,5 +1,6 @@
 /** Measures text in the page's own font. */
 import { roughMeasure, type Measure } from '../../../schema/layout/lines.ts'
+import { chipEnd } from './chips.ts'
 
 const SIZE = 100
 
@@ -13,7 +14,7 @@ export function fontMeasure(family: string): Measure {
     let width = known.get(key)
     if (width === undefined) {
       context.font = `${weight} ${SIZE}px ${family}`
-      known.set(key, (width = context.measureText(character).width / SIZE))
+      known.set(key, (width = chipEnd(character) ?? context.measureText(character).width / SIZE))
     }
     return width
   }
