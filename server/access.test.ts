@@ -216,6 +216,7 @@ const samples: Record<string, Sample> = {
     ok: 200,
     foreign: 404,
   },
+  'POST /api/bots/:id/pictures': { path: () => '/api/bots/x/pictures', ok: 415 },
   'POST /api/bots/:id/publish': {
     path: async () => `/api/bots/${(await someBot()).id}/publish`,
     body: {},
@@ -254,6 +255,7 @@ const samples: Record<string, Sample> = {
   'GET /p/:key': { path: () => '/p/nothing', ok: 404 },
   'GET /p/:key/guide.html': { path: () => '/p/nothing/guide.html', ok: 404 },
   'POST /p/:key/guide.html': { path: () => '/p/nothing/guide.html', ok: 415 },
+  'GET /i/:hash': { path: () => '/i/nothing', ok: 404 },
   'GET /s/:file': { path: () => '/s/nothing.json', ok: 404 },
   'POST /v1/events': { path: () => '/v1/events', body: {}, ok: 400 },
   'DELETE /v1/conversations/:conversation': { path: () => '/v1/conversations/nothing-there', ok: 204 },

@@ -9,6 +9,7 @@ import { healthRoutes } from './http/health.ts'
 import { logRequests } from './http/log.ts'
 import { openApiRoutes } from './http/openapi.ts'
 import { importRoutes } from './imports/routes.ts'
+import { pictureRoutes } from './pictures/routes.ts'
 import { pageRoutes } from './http/pages.ts'
 import { momentRoutes } from './moments/routes.ts'
 import { publicRoutes } from './publicapi/routes.ts'
@@ -27,6 +28,7 @@ function createApi(ctx: Context) {
     .route('/api', importRoutes(ctx))
     .route('/api', momentRoutes(ctx))
     .route('/api', trialRoutes(ctx))
+    .route('/api', pictureRoutes(ctx))
 }
 
 export function createApp(ctx: Context) {

@@ -63,6 +63,18 @@ const errors = {
     'L’équipe y travaille en ce moment, et il ne peut pas être essayé. Revenez un peu plus tard.',
     'The team is working on it right now, and it can’t be tried. Come back a little later.',
   ],
+  not_a_picture: [
+    'Ce fichier n’est pas une image PNG, JPEG, WebP, GIF ou AVIF.',
+    'This file is not a picture in PNG, JPEG, WebP, GIF or AVIF.',
+  ],
+  picture_too_wide: [
+    'Cette image a trop de pixels : réduisez-la, puis recommencez.',
+    'This picture has too many pixels: make it smaller, then try again.',
+  ],
+  pictures_full: [
+    'Ce bot a atteint 200 Mo d’images : réduisez-en ou enlevez-en.',
+    'This bot has reached 200 MB of pictures: make some smaller or remove some.',
+  ],
   unavailable: ['Service indisponible pour le moment.', 'The service is unavailable for now.'],
   internal: ['Une erreur est survenue de notre côté.', 'Something went wrong on our side.'],
 } satisfies Record<string, [fr: string, en: string]>

@@ -3,6 +3,7 @@ import { encodeStateAsUpdate } from 'yjs'
 import { setName } from '../../schema/document/document.ts'
 import type { Context, Who } from '../context.ts'
 import { atOnce } from '../db/db.ts'
+import { alsoUsedBy } from '../pictures/use.ts'
 import { findBot } from './find.ts'
 import { rowsOf } from './newBot.ts'
 import { shownBot, type ShownBot } from './shown.ts'
@@ -15,6 +16,6 @@ export async function duplicateBot(ctx: Context, who: Who, id: string): Promise<
     return encodeStateAsUpdate(doc)
   })
   const { row, statements } = rowsOf(ctx, who.workspace.id, { name: called, locales }, state)
-  await atOnce(ctx.db, statements)
+  await atOnce(ctx.db, [...statements, ...(await alsoUsedBy(ctx.db, row.id, id))])
   return shownBot(row)
 }

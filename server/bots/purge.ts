@@ -3,6 +3,7 @@ import { inArray, lt } from 'drizzle-orm'
 import { every } from '../clock.ts'
 import type { Context } from '../context.ts'
 import { tables } from '../db/db.ts'
+import { sweepPictures } from '../pictures/use.ts'
 
 export const BIN_MS = 30 * 24 * 3600_000
 const HOUR = 3600_000
@@ -16,7 +17,9 @@ export async function purgeBin(ctx: Pick<Context, 'db' | 'clock' | 'hub'>): Prom
     .limit(100)
   const ids = old.map(({ id }) => id)
   for (const id of ids) ctx.hub.expel(id, 4404, 'deleted')
-  if (ids.length > 0) await ctx.db.delete(tables.bot).where(inArray(tables.bot.id, ids))
+  if (ids.length === 0) return 0
+  await ctx.db.delete(tables.bot).where(inArray(tables.bot.id, ids))
+  await sweepPictures(ctx.db)
   return ids.length
 }
 

@@ -256,6 +256,33 @@ export const loader = sqliteTable('loader', {
   createdAt: integer().notNull(),
 })
 
+/** Pictures by the SHA-256 of their bytes. */
+export const picture = sqliteTable('picture', {
+  hash: text().primaryKey(),
+  /** Its media type, as its bytes say. */
+  type: text().notNull(),
+  /** In bytes. */
+  size: integer().notNull(),
+  data: blob({ mode: 'buffer' }).notNull(),
+  createdAt: integer().notNull(),
+  /** A release shows it: it stays for good. */
+  released: integer({ mode: 'boolean' }).notNull().default(false),
+})
+
+/** Which bots pictures were brought to. */
+export const botPicture = sqliteTable(
+  'bot_picture',
+  {
+    botId: text()
+      .notNull()
+      .references(() => bot.id, { onDelete: 'cascade' }),
+    hash: text()
+      .notNull()
+      .references(() => picture.hash, { onDelete: 'cascade' }),
+  },
+  (table) => [primaryKey({ columns: [table.botId, table.hash] }), index('bot_picture_hash').on(table.hash)],
+)
+
 /** Compiled specs by the SHA-256 of their text. Never changed, never deleted with a bot: visitors may still hold them. */
 export const spec = sqliteTable('spec', { hash: text().primaryKey(), body: text().notNull() })
 

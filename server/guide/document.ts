@@ -43,7 +43,7 @@ export function policyOf(accent: string, frames: readonly string[]): string {
     "default-src 'none'",
     "script-src 'none'",
     `style-src 'sha256-${hash}'`,
-    'img-src https: data:',
+    "img-src 'self' https: data:",
     "form-action 'self'",
     "base-uri 'none'",
     `frame-ancestors ${listed.length > 0 ? `'self' ${listed.join(' ')}` : '*'}`,

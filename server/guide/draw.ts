@@ -1,6 +1,6 @@
 /** Draws what a bot says, as the widget does: the closed tree of a text, pictures, links, cards. */
 import type { Media, Picture } from '../../schema/spec/spec.ts'
-import { parseText, safeLink, type TextNode } from '../../schema/text/text.ts'
+import { parseText, pictureAddress, safeLink, type TextNode } from '../../schema/text/text.ts'
 import { html, type Html } from './html.ts'
 import type { Said } from './walk.ts'
 import type { Words } from './words.ts'
@@ -35,10 +35,10 @@ export function drawNode(node: TextNode): Html {
 export const drawSaid = ({ text, media }: Said, words: Words): Html =>
   html`<div class="said" dir="auto">${parseText(text).map(drawNode)}${media && drawMedia(media, words)}</div>`
 
-/** Nothing where the address isn't one of `https:`. */
+/** Nothing where the address may not be loaded. */
 export function drawPicture([address, alternative]: Picture): Html | undefined {
-  const from = safeLink(address)
-  return /^https:/i.test(from)
+  const from = pictureAddress(address)
+  return from
     ? html`<img
         src="${from}"
         alt="${alternative}"

@@ -8,6 +8,8 @@ export interface AppEnv {
     /** Set when somebody is signed in. */
     who?: Who
     requestId: string
+    /** The bytes of a body that is a file, and what the sender calls them. */
+    sent: { data: Buffer; type: string }
   }
 }
 

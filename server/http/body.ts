@@ -32,8 +32,27 @@ export function body<S extends z.ZodType>(
   return handler
 }
 
-/** The text of a request's body; stops reading at the limit, whatever its length claims to be. */
-export async function readText(request: Request, limit = MAX_BODY): Promise<string> {
+/** The media types that a handler takes, for the API's description. */
+export const byteTypes = new WeakMap<object, readonly string[]>()
+
+/** Takes a file as it comes, of one of these media types, for `c.get('sent')`. `limit`: bytes. */
+export function bytes(types: readonly string[], limit: number): MiddlewareHandler<AppEnv> {
+  const handler: MiddlewareHandler<AppEnv> = async (c, next) => {
+    const type = (c.req.header('content-type') ?? '').toLowerCase().split(';')[0]?.trim() ?? ''
+    if (!types.includes(type)) throw new CallerError(415, 'not_a_picture')
+    c.set('sent', { data: await readBytes(c.req.raw, limit), type })
+    await next()
+  }
+  byteTypes.set(handler, types)
+  return handler
+}
+
+/** The text of a request's body. */
+export const readText = async (request: Request, limit = MAX_BODY): Promise<string> =>
+  (await readBytes(request, limit)).toString('utf8')
+
+/** A request's body; stops reading at the limit, whatever its length claims to be. */
+async function readBytes(request: Request, limit: number): Promise<Buffer> {
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw new TooLarge()
   const chunks: Uint8Array[] = []
   let size = 0
@@ -43,7 +62,7 @@ export async function readText(request: Request, limit = MAX_BODY): Promise<stri
       if (size > limit) throw new TooLarge()
       chunks.push(chunk)
     }
-  return Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
 }
 
 export function parseJson(text: string): unknown {

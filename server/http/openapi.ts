@@ -3,7 +3,7 @@ import type { Hono } from 'hono'
 import { z } from 'zod'
 import { access } from '../access.ts'
 import { routes, type AppEnv } from './app.ts'
-import { bodySchemas } from './body.ts'
+import { bodySchemas, byteTypes } from './body.ts'
 
 interface Operation {
   summary: string
@@ -41,6 +41,8 @@ export function describeApi(app: Described): object {
     if (names.length > 0)
       operation.parameters = names.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }))
     const schema = bodySchemas.get(handler)
+    const types = byteTypes.get(handler)
+    if (types) operation.requestBody = { required: true, content: Object.fromEntries(types.map((type) => [type, {}])) }
     if (schema) operation.requestBody = { required: true, content: json(z.toJSONSchema(schema, { io: 'input' })) }
   }
   return { openapi: '3.1.0', info: { title: 'Clew', version: '1' }, paths }

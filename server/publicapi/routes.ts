@@ -5,6 +5,7 @@ import type { Context } from '../context.ts'
 import { NotFound } from '../errors.ts'
 import { answer, kept } from '../http/answer.ts'
 import { guideRoutes } from '../guide/routes.ts'
+import { shownPictureRoutes } from '../pictures/routes.ts'
 import { routes, type AppEnv } from '../http/app.ts'
 import { parseJson, readText } from '../http/body.ts'
 import { languageOf } from '../words.ts'
@@ -28,7 +29,7 @@ export function publicRoutes(ctx: Context) {
   const style = kept(tryStyle)
   const open = [cors({ origin: '*', allowMethods: ['GET', 'POST', 'DELETE'], maxAge: 86_400 }), forAnySite] as const
   const app = routes()
-  for (const path of ['/embed.js', PINNED, '/w/*', '/p/*', '/s/*', '/v1/*']) app.use(path, ...open)
+  for (const path of ['/embed.js', PINNED, '/w/*', '/p/*', '/s/*', '/i/*', '/v1/*']) app.use(path, ...open)
   return app
     .get('/embed.js', (c) => {
       if (!ctx.files.loader) throw new NotFound()
@@ -45,6 +46,7 @@ export function publicRoutes(ctx: Context) {
       return answer(c, file, 'text/javascript', hash === ctx.files.widgetHash ? caching.immutable : caching.loader)
     })
     .route('/', guideRoutes(ctx, specs))
+    .route('/', shownPictureRoutes(ctx))
     .get('/p/:key', async (c) =>
       answer(c, (await ctx.manifests.get(c.req.param('key'))).text, 'application/json', caching.manifest),
     )

@@ -4,6 +4,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Bot } from '../../schema/bot/bot.ts'
 import { formatBot } from '../../schema/bot/json.ts'
 import type { CompiledBot } from '../../schema/compile/compile.ts'
+import { releasedIn } from '../pictures/use.ts'
 import { tables, type Db, type Statement } from '../db/db.ts'
 import type { Face } from '../db/schema.ts'
 
@@ -21,6 +22,10 @@ export const hashSpec = (text: string): string => createHash('sha256').update(te
 export function freeze(db: Db, release: Release, bot: Bot, { specs, map }: CompiledBot): Statement[] {
   const texts = Object.entries(specs).map(([locale, spec]) => [locale, JSON.stringify(spec)] as const)
   return [
+    ...releasedIn(
+      db,
+      texts.map(([, text]) => text),
+    ),
     ...texts.map(([, text]) =>
       db
         .insert(tables.spec)

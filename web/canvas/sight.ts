@@ -8,7 +8,7 @@ export interface Viewing {
   zoom: number
 }
 
-export const MIN_ZOOM = 0.06
+export const MIN_ZOOM = 0.03
 export const MAX_ZOOM = 2
 /** Below this nothing can be read: the flow is painted on one surface. */
 export const FAR = 0.33

@@ -13,6 +13,7 @@ import { Collapsing } from './branches/collapsing.svelte.ts'
 import { Hands, type From } from './hands/hands.ts'
 import type { Box } from './hands/placing.ts'
 import type { WordsAt } from './shown/stepview.ts'
+import type { Written } from '../ui/text/format.ts'
 import type { Measure } from '../../schema/layout/lines.ts'
 
 export interface Editing extends WordsAt {
@@ -51,6 +52,10 @@ export class Stage implements Ground {
   readonly dragging = new Dragging(this.drawing, () => this.view)
   locale = $state('')
   editing: Editing | null = $state(null)
+  /** The field of the words that are edited in place, for the verbs above them. */
+  written: Written | undefined = $state.raw()
+  /** Gives the keyboard to those verbs. */
+  tobar: () => void = () => undefined
   menu: StepMenuAt | null = $state(null)
   hoveredLine: string | null = $state(null)
   connecting = $state(false)

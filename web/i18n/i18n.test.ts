@@ -39,7 +39,7 @@ describe('words', () => {
 
 const messages = import.meta.glob<Record<string, unknown>>('./messages/*/*.json', { eager: true, import: 'default' })
 
-describe.each(['shell', 'canvas', 'inspector', 'panels', 'understanding', 'together', 'history', 'playing'])(
+describe.each(['shell', 'canvas', 'inspector', 'panels', 'understanding', 'together', 'history', 'playing', 'inplace'])(
   'the messages of %s',
   (area) => {
     const read = (locale: string) => messages[`./messages/${area}/${locale}.json`] ?? {}

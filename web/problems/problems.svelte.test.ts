@@ -38,7 +38,7 @@ test('however fast people edit, one check waits; it takes what stands when its t
   await vi.waitFor(() => {
     flushSync()
     expect(waiting).toHaveLength(1)
-  })
+  }, 10_000)
   const rest = () => {
     waiting.splice(0).forEach((call) => call())
     flushSync()

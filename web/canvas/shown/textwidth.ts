@@ -1,5 +1,6 @@
 /** Measures text in the page's own font. */
 import { roughMeasure, type Measure } from '../../../schema/layout/lines.ts'
+import { chipEnd } from './chips.ts'
 
 const SIZE = 100
 
@@ -14,7 +15,7 @@ export function fontMeasure(family: string): Measure {
     let width = widths.get(character)
     if (width === undefined) {
       context.font = `${weight} ${SIZE}px ${family}`
-      widths.set(character, (width = context.measureText(character).width / SIZE))
+      widths.set(character, (width = chipEnd(character) ?? context.measureText(character).width / SIZE))
     }
     return width
   }

@@ -6,6 +6,7 @@ import type { StepKind } from '../../../schema/kinds/kinds.ts'
 import { parseText, plainText } from '../../../schema/text/text.ts'
 import { builtInWords, exitWords } from '../../i18n/botwords.ts'
 import { m } from '../../i18n/words.ts'
+import { withChips } from './chips.ts'
 import type { Row, Run, StepView } from './stepview.ts'
 
 export interface ViewContext {
@@ -18,10 +19,11 @@ export interface ViewContext {
 
 export type View = Omit<StepView, 'kind' | 'summary'>
 
-/** Plain words in the language that is shown; those of the bot's first language where there are none. */
+/** Plain words in the language that is shown, with chips for variables; those of the bot's first language where there are none. */
 export function wordsIn(text: Text, { bot, locale }: ViewContext): string {
   const words = text[locale] || text[bot.locales[0] ?? ''] || ''
-  return /[*_[\]\\\n]/.test(words) ? plainText(parseText(words)).trim() : words.trim()
+  const plain = /[*_[\]\\\n]/.test(words) ? plainText(parseText(words)).trim() : words.trim()
+  return withChips(plain, (id) => nameOfVariable(bot, id))
 }
 
 export function mainWords(text: Text, context: ViewContext, placeholder: string) {

@@ -1,6 +1,6 @@
 /** Draws what a bubble holds besides words: pictures, videos, links, cards. Their words are plain, whatever variables hold. */
 import type { Media, Picture } from '../../../schema/spec/spec.ts'
-import { safeLink } from '../../../schema/text/link.ts'
+import { pictureAddress } from '../../../schema/text/picture.ts'
 import { h } from '../panel/dom.ts'
 import { drawLink } from '../panel/drawText.ts'
 import type { Words } from '../panel/words.ts'
@@ -8,10 +8,10 @@ import { wordsIn } from './words.ts'
 
 const PLAY = 'M8 5l11 7-11 7z'
 
-/** Nothing where the address isn't one of `https:`. */
+/** Nothing where the address may not be loaded. What Clew keeps lies beside the widget, wherever that came from. */
 export function drawPicture([address, alternative]: Picture): HTMLElement | undefined {
-  const src = safeLink(address)
-  return /^https:/i.test(src) ? h('img', { alt: alternative, loading: 'lazy', src }) : undefined
+  const src = pictureAddress(address, new URL('../..', import.meta.url).href.slice(0, -1))
+  return src ? h('img', { alt: alternative, loading: 'lazy', src }) : undefined
 }
 
 /** A video is a link: nobody but its site hears of a visitor, and only when it is opened. */

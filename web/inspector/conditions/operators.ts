@@ -1,6 +1,6 @@
 /** The operators that say something about each type of value. */
 import { bareOperators, testOperators, type TestOperator } from '../../../schema/bot/tests.ts'
-import type { Held } from '../reading/types.ts'
+import type { Held } from '../../variables/types.ts'
 
 const offered: Record<Held, readonly TestOperator[]> = {
   text: ['is', 'is not', 'contains', 'starts', 'ends', 'is one of', 'matches'],

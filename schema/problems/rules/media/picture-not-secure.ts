@@ -1,12 +1,12 @@
-/** A picture that browsers would not load: only https addresses are. What a variable will hold is checked when it is shown. */
-import { safeLink } from '../../../text/text.ts'
+/** A picture that browsers would not load: only https addresses and pictures of Clew’s own are. What a variable will hold is checked when it is shown. */
+import { pictureAddress } from '../../../text/text.ts'
 import type { Finding, Rule, Where } from '../../rule.ts'
 
 const SHOWN = 60
 
 function look({ image }: { image: string }, within: Where): Finding[] {
   const address = image.trim()
-  const loads = address === '' || address.startsWith('{{') || /^https:/i.test(safeLink(withoutNames(address)))
+  const loads = address === '' || address.startsWith('{{') || pictureAddress(withoutNames(address)) !== ''
   return loads ? [] : [{ where: { ...within, field: 'image' }, data: { link: address.slice(0, SHOWN) } }]
 }
 

@@ -1,5 +1,5 @@
 /** What stands where in a business system's reply, told from an example of one. */
-import type { VariableType } from '../../../schema/bot/bot.ts'
+import type { VariableType } from '../../schema/bot/bot.ts'
 
 export interface Found {
   /** As calls read it: `order.status`, `parcels.1.number`; '' for the whole reply. */

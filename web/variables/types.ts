@@ -1,6 +1,6 @@
 /** What kind of value a variable, or a part of one, holds. */
-import type { Bot, VariableType } from '../../../schema/bot/bot.ts'
-import { builtIns } from '../../../schema/bot/constants.ts'
+import type { Bot, VariableType } from '../../schema/bot/bot.ts'
+import { builtIns } from '../../schema/bot/constants.ts'
 
 /** A part's type is not declared, but for a count. */
 export type Held = VariableType | 'part'

@@ -1,9 +1,11 @@
 /** What templates may name: the bot's variables, those that every bot has, and the fields that records are known to have. */
-import type { Bot } from '../../../schema/bot/bot.ts'
-import { builtIns } from '../../../schema/bot/constants.ts'
-import { builtInWords } from '../../i18n/botwords.ts'
-import { m } from '../../i18n/words.ts'
-import type { Completion } from '../../ui/text/completion.ts'
+import type { Bot } from '../../schema/bot/bot.ts'
+import { builtIns } from '../../schema/bot/constants.ts'
+import { addVariable } from '../../schema/document/document.ts'
+import type { BotSession } from '../collaboration/session.svelte.ts'
+import { builtInWords, variableTypeWords } from '../i18n/botwords.ts'
+import { m } from '../i18n/words.ts'
+import type { Completion } from '../ui/text/completion.ts'
 import { keysOf, readAt, replyOf } from './replies.ts'
 
 type Fields = ReadonlyMap<string, readonly string[]>
@@ -53,8 +55,8 @@ const references = new WeakMap<Bot, Completion[]>()
 export function referencesOf(bot: Bot): readonly Completion[] {
   const ready = references.get(bot)
   if (ready) return ready
-  const whole = bot.variables.map(({ id, name }) => ({ id, name: name || id }))
-  const given = builtIns.map(({ id }) => ({ id, name: builtInWords(id) ?? id }))
+  const whole = bot.variables.map(({ id, name, type }) => ({ id, name: name || id, about: variableTypeWords(type) }))
+  const given = builtIns.map(({ id, type }) => ({ id, name: builtInWords(id) ?? id, about: variableTypeWords(type) }))
   const parts = whole.flatMap(({ id, name }) =>
     partsOf(bot, id).map((one) => ({ id: `${id}.${one.part}`, name: `${name} › ${one.name}` })),
   )
@@ -62,3 +64,7 @@ export function referencesOf(bot: Bot): readonly Completion[] {
   references.set(bot, all)
   return all
 }
+
+/** Makes a variable with a name, for a text that names it; returns its id. */
+export const makeVariable = (session: Pick<BotSession, 'doc' | 'edit'>, name: string): string =>
+  session.edit(() => addVariable(session.doc, { name }))

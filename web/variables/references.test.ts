@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aBot } from '../../../schema/testing/build.ts'
+import { aBot } from '../../schema/testing/build.ts'
 import { partsOf, referencesOf } from './references.ts'
 
 const bot = aBot('en')
