@@ -2,6 +2,7 @@
 import { say } from '../../.config/tasks.mjs'
 import { alternate, measured, type Measured } from './measure.ts'
 import { report, type Row } from './report.ts'
+import { MOVES } from './sync/cursor.ts'
 import type { Crowd, CrowdFigures } from './sync/load.ts'
 import { roomNames, type RoomName } from './sync/rooms.ts'
 import { dropFolder, newFolder, play, Server } from './sync/stage.ts'
@@ -111,13 +112,24 @@ const quiet = (name: RoomName): Promise<number> =>
     return ((await after) - before) / QUIET_BOTS
   })
 
-const opening = (steps: number): Promise<Measured> =>
+/** Messages that come in when one of thirty moves the cursor once. */
+const cursor = (name: RoomName): Promise<number> =>
+  withServer(name, {}, async (server, port) => {
+    let [before, after] = [Promise.resolve(0), Promise.resolve(0)]
+    await play(
+      { is: 'cursor', rooms: name, port },
+      () => (before = server.ask('cursors')),
+      () => (after = server.ask('cursors')),
+    )
+    return ((await after) - (await before)) / MOVES
+  })
+
+const opening = (steps: number): Promise<Record<'opening' | 'bare', Measured>> =>
   withServer('clew', {}, async (server) => {
     console.error(`  … ${say('ouvrir', 'opening')}, ${steps}`)
-    const times: number[] = []
-    for (let round = 0; round <= ROUNDS; round++) times.push(await server.ask('opening', steps))
     // The first also warms the engine.
-    return measured(times.slice(1))
+    for (const task of ['opening', 'bare'] as const) await server.ask(task, steps)
+    return alternate(['opening', 'bare'], (task) => server.ask(task, steps), ROUNDS)
   })
 
 const row = (
@@ -135,6 +147,7 @@ const pairs = await race(say('200 bots', '200 bots'), scenes.pairs)
 const unreadBy = await alternate(roomNames, unread, ROUNDS)
 const quietBy = await alternate(roomNames, quiet, ROUNDS)
 const [open1k, open5k] = [await opening(1_000), await opening(5_000)]
+const [ourCursor, stockCursor] = [await cursor('clew'), await cursor('y-websocket')]
 const [ours, theirs] = [await killed('clew'), await killed('hocuspocus')]
 
 report({
@@ -158,17 +171,34 @@ report({
     row('bots200_p99_ms', say('200 bots × 2, 5 000/s : p99, ms', '200 bots × 2, 5,000/s: p99, ms'), pairs('p99')),
     row('bots200_cpu', say('… part d’un cœur', '… share of a core'), pairs('cpu')),
     row(
+      'bots200_visitors_cpu',
+      say('… part d’un cœur, de qui écrit et lit', '… share of a core, of those who write and read'),
+      pairs('visitors'),
+    ),
+    row(
       'unread_mb',
       say(`5 qui ne lisent jamais, ${WRITTEN_MB} Mo : Mo de plus`, `5 who never read, ${WRITTEN_MB} MB: MB more`),
       unreadBy,
     ),
     row('quiet_bot_mb', say('un bot ouvert, au repos, Mo', 'an open bot at rest, MB'), quietBy),
     {
+      key: 'cursor_messages',
+      label: say('30 personnes, un curseur bouge : messages reçus', '30 people, one moves a cursor: messages in'),
+      ours: ourCursor,
+      peers: { 'y-websocket': stockCursor },
+    },
+    {
       key: 'open1k_ms',
       label: say('ouvrir 1 000 étapes, 10 000 modifications, ms', 'open 1,000 steps, 10,000 edits, ms'),
-      ours: open1k,
+      ours: open1k.opening,
+      peers: { yjs: open1k.bare },
     },
-    { key: 'open5k_ms', label: say('… 5 000 étapes, ms', '… 5,000 steps, ms'), ours: open5k },
+    {
+      key: 'open5k_ms',
+      label: say('… 5 000 étapes, ms', '… 5,000 steps, ms'),
+      ours: open5k.opening,
+      peers: { yjs: open5k.bare },
+    },
     {
       key: 'acknowledged',
       label: say('kill -9 : modifications confirmées', 'kill -9: acknowledged edits'),
@@ -185,6 +215,10 @@ report({
     say(
       'Dix personnes de Clew demandent après chaque modification si elle est sur le disque ; les autres serveurs n’ont pas cette question.',
       'Ten of Clew’s people ask after every edit whether it is on disk; the other servers know no such question.',
+    ),
+    say(
+      'À l’ouverture, « yjs » est le temps de la bibliothèque seule pour lire le même document et l’écrire en un morceau.',
+      'At opening, “yjs” is what the library alone takes to read the same document and write it as one.',
     ),
     say(
       'Qui écrit et qui lit tient dans un processus sur la même machine : son travail s’ajoute aux délais de tous.',

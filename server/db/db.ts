@@ -19,6 +19,12 @@ export interface OpenDb {
   close(): void
 }
 
+/** The migrator looks at what is done outside of its transaction: without the index, two servers that start together could both do it. */
+const onceEach = [
+  'CREATE TABLE IF NOT EXISTS __drizzle_migrations (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)',
+  'CREATE UNIQUE INDEX IF NOT EXISTS migration_once ON __drizzle_migrations (hash)',
+]
+
 /** Throws `DamagedDatabase` when the file is not whole. */
 export async function openDb(options: ClientOptions & { root: string }): Promise<OpenDb> {
   let client: QueuedClient | undefined
@@ -26,7 +32,10 @@ export async function openDb(options: ClientOptions & { root: string }): Promise
     client = await QueuedClient.open(options)
     if (options.url.startsWith('file:')) await checkIntegrity(client)
     const db = drizzle(client, { schema, casing: 'snake_case' })
-    await migrate(db, { migrationsFolder: join(options.root, 'server/db/migrations') })
+    await client.batch(onceEach)
+    const bring = () => migrate(db, { migrationsFolder: join(options.root, 'server/db/migrations') })
+    // When another server was quicker, ours failed as a whole; looking again finds its work done.
+    await bring().catch(bring)
     const opened = client
     return { db, client, close: () => opened.close() }
   } catch (error) {

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import * as Y from 'yjs'
 import type { OpenDb } from '../db/db.ts'
 import { inDatabase, inMemory } from '../testing/documents.ts'
 import { smallDocument, startHubServer, type HubServer } from '../testing/hubServer.ts'
@@ -94,4 +96,30 @@ describe('before the document is loaded', () => {
     load()
     await calm.receives(savedFrame(1))
   })
+})
+
+it('whose right to write is taken is sent back at the next look, and what they send then changes nothing', async () => {
+  let right: 'write' | 'read' = 'write'
+  const rights = async (people: readonly unknown[]) => people.map(() => right)
+  const server = await startHubServer(await inMemory({ a: smallDocument() }), { rights })
+  const guest = await server.visit()
+  await until(() => guest.frames.length > 0, 'the welcome')
+  server.clock.pass(3_000)
+  await server.hub.recheck()
+  expect(guest.socket.readyState).toBe(guest.socket.OPEN)
+
+  right = 'read'
+  // The server's end sees frames that were on their way when it closed.
+  const arrived = new Promise((done) => server.sockets[0]?.on('message', done))
+  server.clock.pass(3_000)
+  const doc = new Y.Doc()
+  doc.getMap('settings').set('late', 'v')
+  await until(() => server.sockets[0]?.readyState !== WebSocket.OPEN, 'the end')
+  if (guest.socket.readyState === WebSocket.OPEN) {
+    guest.send(editsFrame(Y.encodeStateAsUpdate(doc)))
+    await Promise.race([arrived, guest.closed])
+  }
+  expect(await guest.closed).toBe(4503)
+  expect(await server.hub.read('a', (now) => now.getMap('settings').has('late'))).toBe(false)
+  await server.close()
 })

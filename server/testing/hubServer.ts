@@ -8,6 +8,7 @@ import { writeBotInto } from '../../schema/document/document.ts'
 import { blankBot } from '../bots/blank.ts'
 import type { Clock } from '../clock.ts'
 import { Hub, type History, type Timings } from '../sync/hub.ts'
+import type { RightsReader } from '../sync/rights.ts'
 import type { Person } from '../sync/room/connection.ts'
 import type { DocumentStore } from '../sync/store/store.ts'
 import { ManualClock } from './manualClock.ts'
@@ -61,10 +62,13 @@ export interface HubServer {
 /** Everybody opens the document `a`. */
 export async function startHubServer(
   store: DocumentStore,
-  { historyOf, timings }: { historyOf?: (clock: Clock) => History; timings?: Partial<Timings> } = {},
+  {
+    historyOf,
+    timings,
+    rights = async (people) => people.map(() => 'write'),
+  }: { historyOf?: (clock: Clock) => History; timings?: Partial<Timings>; rights?: RightsReader } = {},
 ): Promise<HubServer> {
   const clock = new ManualClock()
-  const rights = async (people: readonly Person[]) => people.map(() => 'write' as const)
   const history = historyOf?.(clock)
   const log = pino({ level: 'silent' })
   const hub = new Hub({ store, rights, clock, log, ...(history && { history }), ...(timings && { timings }) })

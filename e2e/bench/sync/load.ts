@@ -1,5 +1,6 @@
 /** The process of those who visit the rooms. Does what its parent asks for, one crowd at a time. */
 import { quantile } from '../measure.ts'
+import { moveCursor } from './cursor.ts'
 import { Person } from './person.ts'
 import type { RoomName } from './rooms.ts'
 
@@ -39,13 +40,20 @@ export interface Kept {
   port: number
   keys: string[]
 }
-export type Asked = Crowd | Writers | Readers | Quiet | Kept
+export interface Cursor {
+  is: 'cursor'
+  rooms: RoomName
+  port: number
+}
+export type Asked = Crowd | Writers | Readers | Quiet | Kept | Cursor
 
 /** Milliseconds. */
 export interface CrowdFigures {
   p50: number
   p99: number
   durable: number
+  /** Share of a core that those who visit take themselves: above 0.9 it is they who are late. */
+  visitors: number
 }
 
 const tell = (message: object) => process.send?.(message)
@@ -99,13 +107,16 @@ async function crowd({ rooms, port, bots, people, rate, dragging, alone, seconds
   await wait(WARM_MS)
   tell({ is: 'begin' })
   measuring = true
+  const before = process.cpuUsage()
   await wait(seconds * 1_000)
   measuring = false
+  const { user, system } = process.cpuUsage(before)
   tell({ is: 'end' })
   for (const stop of timers) stop()
   for (const { person } of all) person.socket.terminate()
   const of = (values: number[], share: number) => (values.length > 0 ? quantile(values, share) : NaN)
-  return { p50: of(arrivals, 0.5), p99: of(arrivals, 0.99), durable: of(durable, 0.99) }
+  const visitors = (user + system) / 1e6 / seconds
+  return { p50: of(arrivals, 0.5), p99: of(arrivals, 0.99), durable: of(durable, 0.99), visitors }
 }
 
 /** Ten people write until the server is killed; which edits it had acknowledged. */
@@ -181,6 +192,15 @@ process.on('message', (asked: Asked) => {
     readers: () => readers(asked as Readers),
     quiet: () => quiet(asked as Quiet),
     kept: () => kept(asked as Kept),
+    async cursor() {
+      const { rooms, port } = asked as Cursor
+      await moveCursor(
+        rooms,
+        port,
+        () => tell({ is: 'begin' }),
+        () => tell({ is: 'end' }),
+      )
+    },
   }
   void work[asked.is]().then((answer) => tell({ is: 'done', answer }))
 })

@@ -14,8 +14,6 @@ import { packUpdates, snapshotRows } from '../../../server/sync/store/rows.ts'
 
 export interface Rooms {
   join(socket: WebSocket, request: IncomingMessage, bot: string): void
-  /** How long it takes until a bot that nobody has open can be sent to somebody, in milliseconds. */
-  open?(bot: string): Promise<number>
   /** Makes a bot with a past. */
   make?(bot: string, past: { state: Uint8Array; log: readonly Uint8Array[] }): Promise<void>
 }
@@ -49,11 +47,6 @@ async function clew(folder: string, bots: readonly string[], seed: Uint8Array): 
   return {
     join: (socket, _request, bot) => hub.join(socket, bot, person),
     make,
-    async open(bot) {
-      const began = performance.now()
-      await hub.read(bot, (doc) => Y.encodeStateAsUpdate(doc))
-      return performance.now() - began
-    },
   }
 }
 

@@ -28,6 +28,49 @@ function updateOf(doc: Y.Doc, change: () => void): Uint8Array {
 
 const root = (doc: Y.Doc) => doc.getMap<unknown>('settings')
 
+describe('is sent in parts', () => {
+  const rename = (name: string) => (doc: Y.Doc) => void doc.getMap('meta').set('name', name)
+  const lengthOf = (updates: Uint8Array[]) => updates.map(({ length }) => length)
+
+  it('that make the document in every state it passes through', () => {
+    const { room, state } = start()
+    expect(room.parts).toEqual([state])
+    room.change(rename('Second'))
+    expect(room.parts).toHaveLength(2)
+    expect(readBot(docOf(...room.parts))).toEqual(readBot(room.doc))
+    room.change((doc) => doc.getMap('meta').set('extra', new Y.Text('gone soon')))
+    room.change((doc) => doc.getMap('meta').delete('extra'))
+    expect(Y.encodeStateAsUpdate(docOf(...room.parts))).toEqual(Y.encodeStateAsUpdate(room.doc))
+    expect(room.parts[0]).toBe(state)
+    expect(room.parts).toEqual([state, expect.anything()])
+    expect(docOf(room.state).getMap('meta').toJSON()).toEqual(
+      docOf(...room.parts)
+        .getMap('meta')
+        .toJSON(),
+    )
+    expect(room.parts).toEqual([room.state])
+  })
+
+  it('of which the first is what was stored, and the second only what came since', () => {
+    const { state } = start()
+    const earlier = new RoomDocument([state])
+    const log = ['a', 'b', 'c'].map((name) => earlier.change(rename(name)) as Uint8Array)
+    const room = new RoomDocument([state, ...log])
+    expect(room.parts[0]).toBe(state)
+    expect(lengthOf(room.parts)[1]).toBeLessThan(state.length / 2)
+    expect(readBot(docOf(...room.parts)).name).toBe('c')
+  })
+
+  it('without anything of an update that was refused', () => {
+    const { room, client, state } = start()
+    room.change(rename('Second'))
+    const bad = updateOf(client, () => client.getMap('meta').set('poison', { a: 1 }))
+    expect(room.accept(bad)).toBe('forbidden')
+    expect(room.parts[0]).toBe(state)
+    expect(readBot(docOf(...room.parts)).name).toBe('Second')
+  })
+})
+
 describe('takes', () => {
   it('an edit, and says what was new', () => {
     const { room, client, state } = start()

@@ -17,7 +17,9 @@ export class RoomDocument {
   #accepted: Uint8Array[]
   #bytes: number
   #news: Uint8Array | undefined
-  #state: Uint8Array | undefined
+  /** What was read or encoded last, and how far it goes. */
+  #base: { update: Uint8Array; vector: Uint8Array } | undefined
+  #isBaseWhole = false
 
   constructor(accepted: readonly Uint8Array[]) {
     this.#accepted = [...accepted]
@@ -27,12 +29,20 @@ export class RoomDocument {
 
   /** The whole document as one update. */
   get state(): Uint8Array {
-    if (!this.#state) {
-      this.#state = Y.encodeStateAsUpdate(this.doc)
-      this.#accepted = [this.#state]
-      this.#bytes = this.#state.length
-    }
-    return this.#state
+    if (this.#base && this.#isBaseWhole) return this.#base.update
+    const update = Y.encodeStateAsUpdate(this.doc)
+    this.#base = { update, vector: Y.encodeStateVector(this.doc) }
+    this.#isBaseWhole = true
+    this.#accepted = [update]
+    this.#bytes = update.length
+    return update
+  }
+
+  /** The whole document as updates to be applied in order: what is there as bytes already, then what came since. Much sooner there than `state`. */
+  get parts(): Uint8Array[] {
+    if (!this.#base) return [this.state]
+    const { update, vector } = this.#base
+    return this.#isBaseWhole ? [update] : [update, Y.encodeStateAsUpdate(this.doc, vector)]
   }
 
   /** Takes an update from outside; `news` is what it really added. */
@@ -62,7 +72,7 @@ export class RoomDocument {
     if (!news) return undefined
     this.#accepted.push(news)
     this.#bytes += news.length
-    this.#state = undefined
+    this.#isBaseWhole = false
     return { news }
   }
 
@@ -90,8 +100,12 @@ export class RoomDocument {
     const doc = new Y.Doc()
     try {
       doc.transact(() => {
-        for (const update of this.#accepted) Y.applyUpdate(doc, update, 'store')
+        for (const [at, update] of this.#accepted.entries()) {
+          Y.applyUpdate(doc, update, 'store')
+          if (at === 0) this.#base = { update, vector: Y.encodeStateVector(doc) }
+        }
       }, 'store')
+      this.#isBaseWhole = this.#accepted.length === 1
     } catch (error) {
       throw new Unreadable('The stored updates cannot be applied.', { cause: error })
     }

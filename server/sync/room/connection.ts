@@ -48,11 +48,12 @@ export class Connection {
     return this.socket.readyState === this.socket.OPEN
   }
 
-  send(frame: Uint8Array, now: number): void {
+  /** Sends all of these or, when too much waits already, none. */
+  send(frames: Uint8Array | readonly Uint8Array[], now: number): void {
     if (!this.isOpen) return
     if (this.socket.bufferedAmount > STUCK) return this.socket.terminate()
     this.#lastSent = now
-    this.socket.send(frame)
+    for (const frame of Array.isArray(frames) ? frames : [frames]) this.socket.send(frame)
   }
 
   /** For what is stale soon. */

@@ -68,6 +68,7 @@ export class Room implements Written {
   #heading = ''
   #users = 0
   #compacting = false
+  #tellFound: (() => void) | undefined
 
   constructor(botId: string, setting: RoomSetting) {
     this.botId = botId
@@ -90,8 +91,12 @@ export class Room implements Written {
     this.#document = new RoomDocument(stored.updates)
     this.#log = new RoomLog(stored)
     this.#heading = JSON.stringify(readHeading(this.#document.doc))
-    if (at !== undefined)
-      this.#setting.onfound({ botId: this.botId, at, state: this.#document.state, people: [], kept: () => undefined })
+    const document = this.#document
+    if (at !== undefined) {
+      this.#tellFound = () =>
+        this.#setting.onfound({ botId: this.botId, at, state: document.state, people: [], kept: () => undefined })
+      setImmediate(() => this.#found())
+    }
     for (const [connection, frames] of this.#queues) {
       this.#welcome(connection)
       for (const frame of frames) this.#receive(connection, frame)
@@ -145,12 +150,20 @@ export class Room implements Written {
   /** Changes the document as the server, for somebody or of its own accord; resolves when the change is on disk. */
   async edit(change: (doc: Y.Doc) => void, by?: Editor): Promise<void> {
     const until = await this.use((document) => {
+      this.#found()
       const news = document.change(change)
       if (news) this.#took(news, undefined, by)
       return this.#log?.received ?? 0
     })
     await this.#setting.committer.flush()
     if ((this.#log?.committed ?? 0) < until) throw new Error(`The change of ${this.botId} could not be written.`)
+  }
+
+  /** Hands over what was found, before it is edited. Encoding it takes long; those who wait for the document come first. */
+  #found(): void {
+    const tell = this.#tellFound
+    this.#tellFound = undefined
+    if (this.#document) tell?.()
   }
 
   #welcome(connection: Connection): void {
@@ -177,8 +190,14 @@ export class Room implements Written {
     switch (incoming.is) {
       case 'have': {
         const vector = incoming.stateVector
-        const lacks = vector.length === EMPTY_VECTOR ? document.state : Y.encodeStateAsUpdate(document.doc, vector)
-        return connection.send(wholeFrame(lacks), now)
+        if (vector.length > EMPTY_VECTOR)
+          return connection.send(wholeFrame(Y.encodeStateAsUpdate(document.doc, vector)), now)
+        const { parts } = document
+        // Whoever asked takes a whole as the end of the answer.
+        return connection.send(
+          parts.map((part, at) => (at < parts.length - 1 ? editsFrame(part) : wholeFrame(part))),
+          now,
+        )
       }
       case 'edits':
         if (size > MAX_EDIT && !incoming.whole)
@@ -199,6 +218,7 @@ export class Room implements Written {
       connection.lost = true
       return
     }
+    this.#found()
     const verdict = document.accept(update)
     if (typeof verdict === 'object') this.#took(verdict.news, connection, connection.editor)
     if (typeof verdict === 'object' || verdict === 'nothing new') {
@@ -250,6 +270,7 @@ export class Room implements Written {
   /** Undefined when the document is not open. */
   take(): Taken | undefined {
     if (!this.#document) return undefined
+    this.#found()
     const at = this.#setting.clock.now()
     return { botId: this.botId, at, state: this.#document.state, ...this.editing.take(at) }
   }
