@@ -6,7 +6,7 @@ const only = (from, allowed, comment) => ({
   from: { path: `^${from}/`, pathNot: '\\.(test|spec|case)\\.ts$' },
   to: { pathNot: [`^${from}/`, ...allowed], dependencyTypesNot: ['core', 'npm', 'npm-dev', 'npm-peer', 'unknown'] },
 })
-const app = ['^web/(ui|i18n|api|collaboration|understanding|variables|botpage)/', '^schema/']
+const app = ['^web/(ui|i18n|api|collaboration|understanding|variables|pictures|botpage)/', '^schema/']
 const feature = (name) =>
   only(
     `web/${name}`,
@@ -123,6 +123,7 @@ module.exports = {
       ['^schema/', '^web/(ui|i18n|collaboration)/'],
       'What variables are called and hold is told on several screens and knows none.',
     ),
+    only('web/pictures', ['^web/(ui|i18n|api)/'], 'Pictures are brought from several screens, which they don’t know.'),
     only('web/botpage', ['^web/(ui|i18n|api)/'], 'The frame of all pages about one bot knows none of them.'),
     only('web/collaboration', ['^schema/', '^web/(i18n|api)/'], 'The open bot knows no screen.'),
     {

@@ -193,6 +193,8 @@ export function parseBot(value: unknown): { bot: Bot; faults?: undefined } | { b
     'entries',
     'samples',
     'comments',
+    // They travel beside the bot: `pictures.ts`.
+    'pictures',
   ])
   const flows = new Set<string>()
   const bot: Bot = {

@@ -5,6 +5,7 @@ import { readBot } from '../../schema/document/document.ts'
 import type { Context } from '../context.ts'
 import { routes, whoIs } from '../http/app.ts'
 import { attachJson } from '../http/attachment.ts'
+import { attachPictures } from '../pictures/travel.ts'
 import { body } from '../http/body.ts'
 import { botName, createBot, newBot } from './create.ts'
 import { deleteBot } from './delete.ts'
@@ -36,5 +37,5 @@ export const botRoutes = (ctx: Context) =>
     .post('/bots/:id/restore', async (c) => c.json({ bot: await restoreBot(ctx, whoIs(c), c.req.param('id')) }))
     .get('/bots/:id/export', async (c) => {
       const { id, name } = await findBot(ctx, whoIs(c), c.req.param('id'))
-      return attachJson(c, name, formatBot(await ctx.hub.read(id, readBot)))
+      return attachJson(c, name, await attachPictures(ctx.db, formatBot(await ctx.hub.read(id, readBot))))
     })

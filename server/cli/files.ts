@@ -3,6 +3,7 @@ import { mkdir, open, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Bot } from '../../schema/bot/bot.ts'
 import { wordsOfFault, type Fault } from '../../schema/bot/faults.ts'
+import { picturesIn, type Pictures } from '../../schema/bot/pictures.ts'
 import { parseBot } from '../../schema/bot/parse.ts'
 import { compileBot, type CompiledBot } from '../../schema/compile/compile.ts'
 import { check } from '../../schema/problems/problems.ts'
@@ -51,6 +52,10 @@ export async function writeTo(file: string, content: string | Uint8Array): Promi
 }
 
 const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : String(error))
+
+/** The pictures in a bot's file that was read already. */
+export const picturesInFile = async (file: string): Promise<Pictures> =>
+  picturesIn(readJson(file, await readTextFile(file)))
 
 /** A file with faults ends the verb with sentences about them. */
 export async function readBotFile(args: Arguments, terminal: Terminal): Promise<Bot> {

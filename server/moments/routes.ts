@@ -4,6 +4,7 @@ import { findBot } from '../bots/find.ts'
 import type { Context } from '../context.ts'
 import { routes, whoIs } from '../http/app.ts'
 import { attachJson } from '../http/attachment.ts'
+import { attachPictures } from '../pictures/travel.ts'
 import { body } from '../http/body.ts'
 import { askedMoment, askMoment } from './ask.ts'
 import { listMoments } from './list.ts'
@@ -20,7 +21,11 @@ export const momentRoutes = (ctx: Context) =>
     )
     .get('/bots/:id/moments/:moment/export', async (c) => {
       const { id, name } = await findBot(ctx, whoIs(c), c.req.param('id'))
-      return attachJson(c, name, formatBot(await ctx.moments.botOf(id, c.req.param('moment'))))
+      return attachJson(
+        c,
+        name,
+        await attachPictures(ctx.db, formatBot(await ctx.moments.botOf(id, c.req.param('moment')))),
+      )
     })
     .patch('/bots/:id/moments/:moment', body(momentName), async (c) => {
       const { id, moment } = c.req.param()

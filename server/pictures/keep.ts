@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto'
 import { eq, sum } from 'drizzle-orm'
 import { findBot } from '../bots/find.ts'
 import type { Context, Who } from '../context.ts'
-import { atOnce, tables } from '../db/db.ts'
-import { CallerError, Conflict } from '../errors.ts'
+import { atOnce, tables, type Statement } from '../db/db.ts'
+import { CallerError, Conflict, TooLarge } from '../errors.ts'
 import { imageIn } from './image.ts'
 
 /** The editor makes larger ones smaller before it sends them. */
@@ -15,25 +15,40 @@ const MOST_BYTES_A_BOT = 200_000_000
 
 const { picture, botPicture } = tables
 
-/** Its address in the bot. */
-export async function keepPicture(ctx: Context, who: Who, botId: string, bytes: Buffer, type: string): Promise<string> {
-  const { id } = await findBot(ctx, who, botId)
-  const image = imageIn(bytes)
+export interface Checked {
+  hash: string
+  type: string
+  data: Buffer
+}
+
+/** Bytes that are what their sender says, and small enough. Throws what is wrong. */
+export function checkedPicture(data: Buffer, type: string): Checked {
+  if (data.length > MAX_PICTURE) throw new TooLarge()
+  const image = imageIn(data)
   if (!image || image.type !== type) throw new CallerError(415, 'not_a_picture')
   if (image.width * image.height > MOST_PIXELS) throw new CallerError(413, 'picture_too_wide')
-  const hash = createHash('sha256').update(bytes).digest('hex')
+  return { hash: createHash('sha256').update(data).digest('hex'), type, data }
+}
+
+export const pictureStatements = (
+  { db, clock }: Pick<Context, 'db' | 'clock'>,
+  botId: string,
+  { hash, type, data }: Checked,
+): Statement[] => [
+  db.insert(picture).values({ hash, type, size: data.length, data, createdAt: clock.now() }).onConflictDoNothing(),
+  db.insert(botPicture).values({ botId, hash }).onConflictDoNothing(),
+]
+
+/** Its address in the bot. */
+export async function keepPicture(ctx: Context, who: Who, botId: string, data: Buffer, type: string): Promise<string> {
+  const { id } = await findBot(ctx, who, botId)
+  const checked = checkedPicture(data, type)
   const [kept] = await ctx.db
     .select({ bytes: sum(picture.size).mapWith(Number) })
     .from(botPicture)
     .innerJoin(picture, eq(picture.hash, botPicture.hash))
     .where(eq(botPicture.botId, id))
-  if ((kept?.bytes ?? 0) + bytes.length > MOST_BYTES_A_BOT) throw new Conflict('pictures_full')
-  await atOnce(ctx.db, [
-    ctx.db
-      .insert(picture)
-      .values({ hash, type: image.type, size: bytes.length, data: bytes, createdAt: ctx.clock.now() })
-      .onConflictDoNothing(),
-    ctx.db.insert(botPicture).values({ botId: id, hash }).onConflictDoNothing(),
-  ])
-  return `/i/${hash}`
+  if ((kept?.bytes ?? 0) + data.length > MOST_BYTES_A_BOT) throw new Conflict('pictures_full')
+  await atOnce(ctx.db, pictureStatements(ctx, id, checked))
+  return `/i/${checked.hash}`
 }

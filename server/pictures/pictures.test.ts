@@ -147,6 +147,29 @@ it('a sweep takes nothing that is used', async () => {
   expect(await shown(address)).toBe(200)
 })
 
+it('a bot’s file takes its pictures along to another Clew, where each is checked again', async () => {
+  const bot = await makeBot()
+  const { address } = await send(bot, png(2, 3, 'travels'))
+  await show(bot, address)
+  const file = JSON.parse((await owner.get(`/api/bots/${bot}/export`)).text) as { pictures: Record<string, string> }
+  const elsewhere = await startTestServer()
+  try {
+    const other = await elsewhere.owner()
+    const { pictures, ...exported } = file
+    const hash = address.slice('/i/'.length)
+    expect(Object.keys(pictures)).toEqual([hash])
+    const bring = (sent: unknown) => other.post('/api/imports', { bot: exported, files: ['bot.json'], pictures: sent })
+    const wrong = { [hash]: `data:image/png;base64,${Buffer.from('<svg/>').toString('base64')}` }
+    expect((await bring(wrong)).status).toBe(415)
+    expect((await other.get('/api/bots')).body).toEqual({ bots: [] })
+    expect((await bring(pictures)).status).toBe(201)
+    const answer = await fetch(elsewhere.url + address)
+    expect(Buffer.from(await answer.arrayBuffer()).equals(png(2, 3, 'travels'))).toBe(true)
+  } finally {
+    await elsewhere.stop()
+  }
+})
+
 it('the API says what it takes', async () => {
   const { paths } = (await owner.get('/api/openapi.json')).body as {
     paths: Record<string, { post: { requestBody: { content: object } } }>

@@ -1,5 +1,6 @@
 /** Which bots use which pictures, and what goes when none does. */
 import { and, eq, inArray, notExists } from 'drizzle-orm'
+import { pictureHashesIn } from '../../schema/bot/pictures.ts'
 import { atOnce, tables, type Db, type Statement } from '../db/db.ts'
 import { DbStore } from '../sync/store/dbStore.ts'
 
@@ -13,17 +14,8 @@ export async function alsoUsedBy(db: Db, copy: string, of: string): Promise<Stat
 
 /** What is online stays for good, as the specs do: visitors may still hold them. */
 export function releasedIn(db: Db, texts: readonly string[]): Statement[] {
-  const hashes = new Set(
-    texts.flatMap((text) => Array.from(text.matchAll(/\/i\/([\da-f]{64})/g), ([, hash = '']) => hash)),
-  )
-  return hashes.size > 0
-    ? [
-        db
-          .update(picture)
-          .set({ released: true })
-          .where(inArray(picture.hash, [...hashes])),
-      ]
-    : []
+  const hashes = [...new Set(texts.flatMap(pictureHashesIn))]
+  return hashes.length > 0 ? [db.update(picture).set({ released: true }).where(inArray(picture.hash, hashes))] : []
 }
 
 /** Deletes what no bot uses and no release showed; returns how many. Steps are also pasted from bot to bot, which nobody tells the server, so the documents have the last word. */

@@ -4,6 +4,7 @@ import { findBot } from '../bots/find.ts'
 import type { Context, Who } from '../context.ts'
 import { tables } from '../db/db.ts'
 import { NotFound } from '../errors.ts'
+import { attachPictures } from '../pictures/travel.ts'
 
 /** Its name and its file. */
 export async function exportRelease(
@@ -19,5 +20,5 @@ export async function exportRelease(
     .from(release)
     .where(and(eq(release.id, releaseId), eq(release.botId, botId)))
   if (!found) throw new NotFound()
-  return { name: `${name} ${found.number}`, text: found.text }
+  return { name: `${name} ${found.number}`, text: await attachPictures(ctx.db, found.text) }
 }

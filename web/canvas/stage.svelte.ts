@@ -7,6 +7,7 @@ import { Arranging } from './arrange/arranging.ts'
 import { Dragging } from './arrange/dragging.svelte.ts'
 import { Adding } from './hands/adding.ts'
 import { Copying } from './copying/copying.ts'
+import { Picturing } from './copying/picturing.svelte.ts'
 import { Drawing, lineId, type LineEdge, type StepNode } from './drawing.svelte.ts'
 import type { Ground, StepMenuAt, View } from './around/ground.ts'
 import { Collapsing } from './branches/collapsing.svelte.ts'
@@ -48,6 +49,7 @@ export class Stage implements Ground {
   readonly adding = new Adding(this)
   readonly copying = new Copying(this, this.adding)
   readonly collapsing: Collapsing
+  readonly picturing = new Picturing(this)
   readonly arranging = new Arranging(this)
   readonly dragging = new Dragging(this.drawing, () => this.view)
   locale = $state('')

@@ -61,10 +61,11 @@ export class Import {
     this.saving = true
     this.failure = ''
     try {
-      const { bot, report } = this.found
+      const { bot, report, pictures } = this.found
       return await takeImport({
         bot: called(bot, this.name.trim()),
         report,
+        pictures,
         files: this.files.map(({ name }) => name),
       })
     } catch (error) {

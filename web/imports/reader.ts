@@ -2,6 +2,7 @@
 import type { Bot } from '../../schema/bot/bot.ts'
 import type { Fault } from '../../schema/bot/faults.ts'
 import { parseBot } from '../../schema/bot/parse.ts'
+import { picturesIn, type Pictures } from '../../schema/bot/pictures.ts'
 import { isRefusal, type Refusal, type SourceFile } from '../../schema/import/imported.ts'
 import { importers, kindThatFits, type Importing } from '../../schema/import/imports.ts'
 import type { ImportKind, Report } from '../../schema/import/report.ts'
@@ -20,6 +21,8 @@ export interface Found {
   bot: Bot
   /** A bot of Clew’s own has none: it is what it was. */
   report?: Report
+  /** Those that came in a bot's own file. */
+  pictures?: Pictures
   /** For spreadsheets: what stands in them, and what they do to the bot. */
   sheet?: SheetRead
 }
@@ -47,8 +50,9 @@ export function readFiles({ files, columns, ...how }: Reading, progress: Progres
   // Only spreadsheets bring a bot up to date.
   if (how.bot && (kind === 'clew' || !importer?.updates)) return { unknown: 'update', file: first.name }
   if (kind === 'clew') {
-    const read = parseBot(JSON.parse(texts[0]!) as unknown)
-    return read.bot ? { kind, bot: read.bot } : { faults: read.faults }
+    const value: unknown = JSON.parse(texts[0]!)
+    const read = parseBot(value)
+    return read.bot ? { kind, bot: read.bot, pictures: picturesIn(value) } : { faults: read.faults }
   }
   const read =
     kind === 'sheet'

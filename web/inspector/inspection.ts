@@ -6,7 +6,7 @@ import type { BotSession } from '../collaboration/session.svelte.ts'
 
 export type InspectedSession = Pick<
   BotSession,
-  'doc' | 'bot' | 'canWrite' | 'edit' | 'undo' | 'redo' | 'refresh' | 'separateUndo' | 'writers'
+  'botId' | 'doc' | 'bot' | 'canWrite' | 'edit' | 'undo' | 'redo' | 'refresh' | 'separateUndo' | 'writers'
 >
 
 export interface Inspection {

@@ -1,5 +1,6 @@
 /** `clew coverage`: tells what the samples come to, and proposes samples for the rest. */
 import { formatBot } from '../../../schema/bot/json.ts'
+import { withPictures } from '../../../schema/bot/pictures.ts'
 import { newId } from '../../../schema/bot/ids.ts'
 import type { Bot } from '../../../schema/bot/bot.ts'
 import type { CompiledBot } from '../../../schema/compile/compile.ts'
@@ -14,7 +15,7 @@ import {
 } from '../../../schema/coverage/coverage.ts'
 import { groundOf, runSample } from '../../../schema/samples/samples.ts'
 import type { Arguments } from '../arguments.ts'
-import { compileChecked, readBotFile, writeTo } from '../files.ts'
+import { compileChecked, readBotFile, writeTo, picturesInFile } from '../files.ts'
 import { Names } from '../names.ts'
 import { today } from '../now.ts'
 import { exitCodes, Stop, type Terminal, type Verb } from '../terminal.ts'
@@ -91,7 +92,7 @@ async function propose(
   bot: Bot,
   compiled: CompiledBot,
   played: readonly Trace[],
-  { out, locale }: Arguments,
+  { file, out, locale }: Arguments,
   names: Names,
   { print, words }: Terminal,
 ) {
@@ -103,7 +104,7 @@ async function propose(
   if (shown.length > 0) print(`\n${words('notReached')}`)
   for (const { name, why } of shown) print(`  ${name} — ${words(reasons[why])}`)
   if (!out) return { proposals: samples, unreached: told }
-  const text = formatBot(withSamples(bot, samples))
+  const text = withPictures(formatBot(withSamples(bot, samples)), await picturesInFile(file))
   await writeTo(out, text)
   const bytes = Buffer.byteLength(text)
   print(`\n${words('written', { file: out, size: bytes })}`)

@@ -1,6 +1,7 @@
 /** `clew export`: writes a bot in another form, from its file or out of the database. */
 import { exporters, isExportForm } from '../exports/exports.ts'
-import { readBotFile, writeTo } from '../files.ts'
+import { withPictures } from '../../../schema/bot/pictures.ts'
+import { picturesInFile, readBotFile, writeTo } from '../files.ts'
 import { exitCodes, Stop, type Verb } from '../terminal.ts'
 
 export const exportVerb: Verb = async (args, terminal) => {
@@ -11,8 +12,11 @@ export const exportVerb: Verb = async (args, terminal) => {
   if (!file && !id) throw new Stop('needsBot')
   if (!isExportForm(form)) throw new Stop('unknownForm', { form, known: Object.keys(exporters).join(', ') })
   if (!out && form !== 'bot') throw new Stop('needsOutFor')
-  const bot = file ? await readBotFile(args, terminal) : await fromDatabase(id, terminal.env)
-  const written = exporters[form](bot, language, out)
+  const { bot, pictures } = file
+    ? { bot: await readBotFile(args, terminal), pictures: await picturesInFile(file) }
+    : await fromDatabase(id, terminal.env)
+  const content = exporters[form](bot, language, out)
+  const written = form === 'bot' && typeof content === 'string' ? withPictures(content, pictures) : content
   if (out) {
     await writeTo(out, written)
     const bytes = Buffer.byteLength(written)

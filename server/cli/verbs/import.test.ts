@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Bot } from '../../../schema/bot/bot.ts'
 import { formatBot } from '../../../schema/bot/json.ts'
 import { parseBot } from '../../../schema/bot/parse.ts'
+import { picturesIn, withPictures } from '../../../schema/bot/pictures.ts'
 import { aBot } from '../../../schema/testing/build.ts'
 import { clew, folder } from '../testing.case.ts'
 
@@ -30,6 +31,12 @@ ${out} written (${readFileSync(out).byteLength} bytes).
     expect((await clew(['import', fixture('2-before.json'), '--out', out, '--force'], { lang: 'fr' })).out).toContain(
       'le sens est le même',
     )
+  })
+  it.each([['import'], ['export'], ['coverage', '--propose']])('%s leaves no picture behind', async (...verb) => {
+    const pictures = { ['a'.repeat(64)]: 'data:image/png;base64,AAAA' }
+    const [from, to] = [file('pictured.json', withPictures(formatBot(bot), pictures)), join(dir, `${verb[0]}ed.json`)]
+    expect((await clew([...verb, from, '--out', to])).err).toBe('')
+    expect(picturesIn(JSON.parse(readFileSync(to, 'utf8')))).toEqual(pictures)
   })
   it('reports as one JSON object', async () => {
     const { out: printed } = await clew([

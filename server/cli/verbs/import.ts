@@ -5,7 +5,8 @@ import { formatBot } from '../../../schema/bot/json.ts'
 import type { SourceFile } from '../../../schema/import/imported.ts'
 import { decodeText } from '../../../schema/import/foreign/text.ts'
 import { importerOf, isImportKind, kinds, kindThatFits, type ImportKind } from '../imports/imports.ts'
-import { readBotFile, readBytes, refuseFaults, writeTo } from '../files.ts'
+import { withPictures } from '../../../schema/bot/pictures.ts'
+import { picturesInFile, readBotFile, readBytes, refuseFaults, writeTo } from '../files.ts'
 import { exitCodes, Stop, type Verb } from '../terminal.ts'
 
 const marks = { adapted: '~', todo: '!' } as const
@@ -29,7 +30,7 @@ export const importVerb: Verb = async (args, terminal) => {
   if (isThere && !importer.updates && !(kind === 'clew' && resolve(file) === resolve(out)))
     throw new Stop('isThere', { file: out })
   const { bot, counts, items } = read
-  const formatted = formatBot(bot)
+  const formatted = kind === 'clew' ? withPictures(formatBot(bot), await picturesInFile(file)) : formatBot(bot)
   await writeTo(out, formatted)
   const bytes = Buffer.byteLength(formatted)
   print(words('imported', { kind, ...counts }))

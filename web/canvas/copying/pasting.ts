@@ -1,5 +1,6 @@
 /** The clipboard on the canvas, while no words are edited. */
 import { m } from '../../i18n/words.ts'
+import { fileIn } from '../../ui/files.ts'
 import { toasts } from '../../ui/overlay/toasts.svelte.ts'
 import type { Stage } from '../stage.svelte.ts'
 
@@ -15,6 +16,11 @@ export function onClipboard(stage: Stage, ours: () => boolean): () => void {
   const paste = (event: ClipboardEvent) => {
     if (!ours() || !stage.canWrite) return
     event.preventDefault()
+    const file = fileIn(event.clipboardData)
+    if (file) {
+      stage.picturing.take(file)
+      return
+    }
     const text = event.clipboardData?.getData('text/plain') ?? ''
     const html = event.clipboardData?.getData('text/html') ?? ''
     const fail = () => toasts.show(m.canvas_paste_failed())

@@ -99,9 +99,18 @@ export class Adding {
   #put(offered: Offered, { place, from, target }: Omit<StepMenuAt, 'x' | 'y'>) {
     const { canWrite, hands } = this.#ground
     if (!canWrite) return
-    const wanted = place ?? (from ? this.placeBehind(from) : this.middle())
+    const wanted = place ?? this.#wanted(from)
     if (from && target !== undefined) this.#added(this.#insert(offered, wanted, from, target), offered)
     else this.#added(hands.add(offered, offered === 'frame' ? wanted : this.#free(wanted), from), offered)
+  }
+
+  /** A free place behind an exit, or in the middle of what is in sight. */
+  freePlace(from?: From): Place {
+    return this.#free(this.#wanted(from))
+  }
+
+  #wanted(from: From | undefined): Place {
+    return from ? this.placeBehind(from) : this.middle()
   }
 
   #insert(offered: Offered, wanted: Place, from: From, target: string): string | undefined {
