@@ -1,6 +1,7 @@
-/** A step that the conversation that is being played went through, and the exit it left by. */
+/** The way of the conversation that is being played. */
 import { lineId } from '../drawing.svelte.ts'
 
+/** A step that it went through, and the exit it left by. */
 export interface LitStep {
   step: string
   exit?: string
