@@ -23,7 +23,7 @@ interface Vertex extends Knot {
 /** The trees of a flow: the one that begins at its start first, then what isn't reached from there, from top to bottom. */
 export function treesOf(flow: Flow, locale: string): Knot[] {
   const vertices = verticesOf(flow, locale)
-  const ordered = forwardOrder(vertices)
+  const ordered = forwardOrder(vertices, flow)
   for (const { targets, rank, column } of ordered)
     for (const { vertex } of targets) if (vertex.rank > rank) vertex.column = Math.max(vertex.column, column + 1)
   for (const from of ordered.toSorted((a, b) => a.met - b.met))
@@ -54,7 +54,8 @@ function verticesOf({ steps, layout }: Flow, locale: string): Vertex[] {
 }
 
 /** Depth first, without recursion: a flow may be one long chain. */
-function forwardOrder(vertices: readonly Vertex[]): Vertex[] {
+function forwardOrder(vertices: readonly Vertex[], { layout }: Flow): Vertex[] {
+  const beginning = ({ step }: Vertex) => layout[step.id]?.[0] ?? 0
   const left: Vertex[] = []
   let met = 0
   const visit = (root: Vertex) => {
@@ -74,7 +75,8 @@ function forwardOrder(vertices: readonly Vertex[]): Vertex[] {
   const [first] = vertices
   if (first?.step.kind === 'start') visit(first)
   for (const vertex of vertices) if (!led.has(vertex)) visit(vertex)
-  for (const vertex of vertices) visit(vertex)
+  // What only goes in circles begins at its left, where it stands after it was tidied.
+  for (const vertex of vertices.toSorted((a, b) => beginning(a) - beginning(b))) visit(vertex)
   const ordered = left.reverse()
   for (const [rank, vertex] of ordered.entries()) vertex.rank = rank
   return ordered

@@ -106,7 +106,7 @@ describe('options', () => {
     const [, no] = fields(/^Option/)
     no?.setSelectionRange(0, 2)
     const paste = new Event('paste', { bubbles: true, cancelable: true })
-    Object.assign(paste, { clipboardData: { getData: () => 'Red\n- Green\nBlue\n' } })
+    Object.assign(paste, { clipboardData: { types: ['text/plain'], getData: () => 'Red\n- Green\nBlue\n' } })
     no?.dispatchEvent(paste)
     await settle()
     expect(labels(step())).toEqual(['Yes', 'Red', 'Green', 'Blue', 'Maybe'])

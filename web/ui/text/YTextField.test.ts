@@ -79,7 +79,7 @@ test('several pasted lines: the first goes in, the others to the owner', () => {
   const onlines = vi.fn()
   const { area, text } = field('', { onlines })
   const event = new Event('paste', { bubbles: true, cancelable: true })
-  Object.assign(event, { clipboardData: { getData: () => 'red\nblue\n\ngreen' } })
+  Object.assign(event, { clipboardData: { types: ['text/plain'], getData: () => 'red\nblue\n\ngreen' } })
   area.dispatchEvent(event)
   expect(text.toString()).toBe('red')
   expect(onlines).toHaveBeenCalledWith(['blue', 'green'])
