@@ -82,10 +82,7 @@ test('three people hold a workshop: a tree of forty steps, comments, order, undo
 }) => {
   test.slow()
   const [olive, basile, chloe] = await together(clew, page, browser, ['editor', 'editor'], async (first) => {
-    await first.page.getByRole('button', { name: 'New bot' }).click()
-    await first.page.getByRole('textbox', { name: 'Name' }).fill('Workshop')
-    await first.page.getByRole('button', { name: 'Create' }).click()
-    await first.ready()
+    await first.createBot('Workshop')
     await first.goTo('How can I help you?')
     await first.paste(AGENDA)
     await expect(first.step('Let us look at your invoice.')).toBeVisible()
@@ -143,6 +140,7 @@ test('three people hold a workshop: a tree of forty steps, comments, order, undo
 
   // Olive takes a hasty step back while Basile brings order: her undo leaves his work alone.
   await olive.page.getByRole('button', { name: 'Add: Message' }).click()
+  await expect(olive.page.locator('.svelte-flow__node').getByRole('textbox')).toBeFocused()
   await olive.write('Something hasty.')
   await expect(basile.page.getByRole('button', { name: 'Something hasty.' })).toBeVisible()
   const voucher = await basile.goTo('Your voucher is valid again.')

@@ -9,11 +9,8 @@ test('somebody draws a question with two answers by hand and keys, plays it, tak
   page,
 }) => {
   await comeIn(page, clew.ownerLink)
-  await page.getByRole('button', { name: 'New bot' }).click()
-  await page.getByRole('textbox', { name: 'Name' }).fill('Parcels')
-  await page.getByRole('button', { name: 'Create' }).click()
   const editor = new Editor(page)
-  await editor.ready()
+  await editor.createBot('Parcels')
   const { keyboard } = page
 
   // A line dropped into the void makes the next step; its words are typed where they stand.

@@ -16,11 +16,8 @@ const OUTLINE = `Which order is it about?
 
 test('a pasted list becomes a tree; it is tidied, pinned, aligned and framed', async ({ clew, page }) => {
   await comeIn(page, clew.ownerLink)
-  await page.getByRole('button', { name: 'New bot' }).click()
-  await page.getByRole('textbox', { name: 'Name' }).fill('Orders')
-  await page.getByRole('button', { name: 'Create' }).click()
   const editor = new Editor(page)
-  await editor.ready()
+  await editor.createBot('Orders')
   const { keyboard } = page
   const place = async (step: ReturnType<Editor['step']>) => {
     await editor.saved()
@@ -86,11 +83,8 @@ test('a pasted list becomes a tree; it is tidied, pinned, aligned and framed', a
 
 test('a branch is put away and brought back, and options change places by hand and by keys', async ({ clew, page }) => {
   await comeIn(page, clew.ownerLink)
-  await page.getByRole('button', { name: 'New bot' }).click()
-  await page.getByRole('textbox', { name: 'Name' }).fill('Orders')
-  await page.getByRole('button', { name: 'Create' }).click()
   const editor = new Editor(page)
-  await editor.ready()
+  await editor.createBot('Orders')
   const { keyboard } = page
   await editor.goTo('How can I help you?')
   await editor.paste(OUTLINE)

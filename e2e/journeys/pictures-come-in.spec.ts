@@ -8,11 +8,8 @@ test.use({ viewport: { width: 1440, height: 900 } })
 
 test('pictures are dropped and pasted, said what they show, and seen by visitors', async ({ clew, page, context }) => {
   await comeIn(page, clew.ownerLink)
-  await page.getByRole('button', { name: 'New bot' }).click()
-  await page.getByRole('textbox', { name: 'Name' }).fill('Pictures')
-  await page.getByRole('button', { name: 'Create' }).click()
   const editor = new Editor(page)
-  await editor.ready()
+  await editor.createBot('Pictures')
 
   // On a message: its text and its picture are one step.
   const greeting = editor.step('How can I help you?')

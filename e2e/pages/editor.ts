@@ -7,6 +7,14 @@ export class Editor {
     this.steps = page.locator('.svelte-flow__node')
   }
 
+  /** From the list of bots. */
+  async createBot(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'New bot' }).click()
+    await this.page.getByRole('textbox', { name: 'Name' }).fill(name)
+    await this.page.getByRole('button', { name: 'Create' }).click()
+    await this.ready()
+  }
+
   async openBot(name: string): Promise<void> {
     await this.page.getByRole('link', { name }).first().click()
     await this.ready()

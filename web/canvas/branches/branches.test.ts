@@ -77,6 +77,9 @@ test('somebody’s own view is kept, and going to a hidden step brings it back',
     return collapsing
   }
   const first = opened()
+  // What is added behind a leaf later must not be hidden at once.
+  first.toggle('d')
+  expect([first.has('d'), kept.size]).toEqual([false, 0])
   first.toggle('c')
   expect([...first.hidden]).toEqual(['f'])
   const again = opened()

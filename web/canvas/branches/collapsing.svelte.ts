@@ -40,8 +40,14 @@ export class Collapsing {
     return this.#collapsed.has(step)
   }
 
+  /** Whether there is something to put away behind a step, or to bring back. */
+  can(step: string): boolean {
+    return this.has(step) || (!!this.#flow && behind(this.#flow, new Set([step])).size > 0)
+  }
+
   /** Puts the branch behind a step away, or brings it back. */
   toggle(step: string): void {
+    if (!this.can(step)) return
     const next = new Set(this.#collapsed)
     if (!next.delete(step)) next.add(step)
     this.#set(next)

@@ -24,7 +24,6 @@ import { m } from '../../i18n/words.ts'
 import type { Icon } from '../../ui/mark/icon.ts'
 import { toasts } from '../../ui/overlay/toasts.svelte.ts'
 import { nameOfFlow } from '../shown/viewwords.ts'
-import { behind } from '../branches/branches.ts'
 import type { Stage } from '../stage.svelte.ts'
 
 /** A verb, or a line between two groups. */
@@ -91,7 +90,7 @@ function ofSelection(stage: Stage, view: ActionView): Action[] {
     ],
     [
       only &&
-        branchOf(stage, only.id) && {
+        stage.collapsing.can(only.id) && {
           label: stage.collapsing.has(only.id) ? m.branch_expand() : m.branch_collapse(),
           icon: stage.collapsing.has(only.id) ? UnfoldHorizontal : FoldHorizontal,
           keys: 'Mod+.',
@@ -164,10 +163,6 @@ function ofCanvas(stage: Stage, view: ActionView): Action[] {
     ],
   ])
 }
-
-/** Whether something stands behind a step that could be put away. */
-const branchOf = (stage: Stage, id: string): boolean =>
-  stage.collapsing.has(id) || behind(stage.drawing.flow, new Set([id])).size > 0
 
 /** To those who run the skill that is shown. */
 const back = ({ session, flow }: Stage, view: ActionView): Action[] =>
